@@ -1,0 +1,68 @@
+using DisclosureAudit.Amounts;
+
+namespace DisclosureAudit.Findings;
+
+/// <summary>How much a finding weighs; the order is the order of weight.</summary>
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}
+
+/// <summary>Whose slip it is: the publisher's, or perhaps our own reading.</summary>
+public enum Origin
+{
+    Published,
+    ExtractionSuspect,
+}
+
+/// <summary>The family of the question that found it; the words of findings.csv.</summary>
+public enum FindingKind
+{
+    Total,
+    CrossTable,
+    Code,
+}
+
+/// <summary>Where a printed figure or label stands. Lines count from 1 in the source text; pages from 1 in a PDF.</summary>
+public sealed record Place(string Table, string Row, string Column, int? Line, int? Page = null);
+
+/// <summary>One side or part of an equation as it is printed.</summary>
+/// <param name="Role">What the figure is, without its value: T6[合计].合计.</param>
+/// <param name="Printed">The figure as printed; empty where the cell is blank or the row absent.</param>
+public sealed record Operand(string Role, string Printed, Place Place);
+
+/// <summary>A contradiction or remark, with the equation that shows it. Amounts are in <see cref="AmountUnit"/> as printed.</summary>
+public sealed record Finding
+{
+    public required string RuleId { get; init; }
+    public required int RuleVersion { get; init; }
+    public required Severity Severity { get; init; }
+    public required Verdict Verdict { get; init; }
+    public required FindingKind Kind { get; init; }
+    public Origin Origin { get; init; } = Origin.Published;
+    public required string Message { get; init; }
+    public string Stated { get; init; } = "";
+    public string Expected { get; init; } = "";
+
+    /// <summary>Stated minus expected, in <see cref="Unit"/>; null where the question is not one of amounts.</summary>
+    public decimal? Difference { get; init; }
+    public AmountUnit? Unit { get; init; }
+    public required string Equation { get; init; }
+
+    /// <summary>The residue in units of the last printed decimal.</summary>
+    public decimal? ResidueUnits { get; init; }
+
+    /// <summary>What rounding alone could explain, in the same units.</summary>
+    public decimal? AllowedUnits { get; init; }
+    public required Place Place { get; init; }
+    public string SourceText { get; init; } = "";
+    public required IReadOnlyList<Operand> Evidence { get; init; }
+
+    /// <summary>The roles that make the finding's id: law and operands, never values, pages or words.</summary>
+    public required string Roles { get; init; }
+
+    /// <summary>Share of operands read without doubt, 0 to 1.</summary>
+    public decimal Confidence { get; init; } = 1m;
+}
