@@ -1,0 +1,112 @@
+using System.CommandLine;
+using DisclosureAudit.Collect;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Report;
+
+namespace DisclosureAudit.Cli;
+
+/// <summary>audit: reads documents, writes the result folder, prints one verdict line a document and a summary.</summary>
+internal sealed class AuditVerb
+{
+    private const string Help = """
+        核对文件、文件夹或通配符，把结果写入文件夹 / Checks files, folders or globs and writes a folder of results.
+
+        disclosure-audit audit 预算公开.txt
+        disclosure-audit audit 公开文件夹 --out 结果 --fail-on warning
+        disclosure-audit audit "2025/**/*.txt" --format csv,json --lang en
+        """;
+
+    private readonly Argument<string[]> paths = new("path") { Description = "文件、文件夹、通配符，或 - 表示标准输入 / file, folder, glob, or - for standard input", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> output = new("--out") { Description = "结果文件夹，缺省为 ./<名称>-核对结果 / folder of the results", HelpName = "DIR" };
+    private readonly Option<string> format = new("--format") { Description = "csv 或 csv,json", DefaultValueFactory = _ => "csv" };
+    private readonly Option<string> failOn = new("--fail-on") { Description = "达到何种级别时退出码为 1 / severity that makes the exit code 1: error, warning, never", DefaultValueFactory = _ => "error" };
+    private readonly Option<int> jobs = new("--jobs") { Description = "并行数 / documents at a time", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly CommonOptions common;
+    private readonly TimeProvider time;
+    private readonly IFiles files;
+
+    private AuditVerb(CommonOptions common, TimeProvider time, IFiles files)
+    {
+        this.common = common;
+        this.time = time;
+        this.files = files;
+        failOn.AcceptOnlyFromAmong("error", "warning", "never");
+        format.AcceptOnlyFromAmong("csv", "json", "csv,json", "json,csv");
+        jobs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 256)
+            {
+                result.AddError("--jobs: 1–256");
+            }
+        });
+    }
+
+    public static Command Create(CommonOptions common, TimeProvider time, IFiles files)
+    {
+        var verb = new AuditVerb(common, time, files);
+        var command = new Command("audit", Help) { verb.paths, verb.output, verb.format, verb.failOn, verb.jobs };
+        common.AddRulesTo(command);
+        command.SetAction(verb.Run);
+        return command;
+    }
+
+    private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var terminal = common.TerminalOf(parsed);
+        var arguments = parsed.GetValue(paths)!;
+        var rules = common.RulesOf(parsed);
+        var inputs = InputFinder.Find(arguments);
+        foreach (var missing in inputs.Missing)
+        {
+            terminal.Say($"{missing}：没有这个文件或文件夹", $"{missing}: there is no such file or folder");
+        }
+
+        if (inputs.Files.Count == 0)
+        {
+            if (inputs.Missing.Count == 0)
+            {
+                terminal.Say("没有找到可核对的文档", "no document to check was found");
+            }
+
+            return ExitCode.Usage;
+        }
+
+        if (inputs.Ignored.Count > 0)
+        {
+            terminal.Say($"忽略 {inputs.Ignored.Count} 个不是公开文档的文件", $"{inputs.Ignored.Count} files that are no disclosures were passed over");
+        }
+
+        var start = time.GetUtcNow();
+        var target = parsed.GetValue(output) ?? DefaultOutput(arguments[0]);
+        using var folder = new OutputFolder(target, files);
+        using var writer = new ReportWriter(folder, RunInfo.Of(rules, RunArguments.Of(parsed)), start, parsed.GetValue(format)!.Contains("json", StringComparison.Ordinal));
+        var audit = new Audit(rules, terminal.Language, time);
+        await foreach (var document in InOrder.Run(inputs.Files, parsed.GetValue(jobs), audit.Run, cancellation).ConfigureAwait(false))
+        {
+            writer.Add(document);
+            terminal.Out.WriteLine(VerdictLine.Of(document, terminal));
+            if (document.Problem is { } problem)
+            {
+                terminal.Say($"{document.Document}：{problem.Chinese}", $"{document.Document}: {problem.English}");
+            }
+        }
+
+        writer.Complete(time.GetUtcNow());
+        Summary.Print(writer.Counts, target, terminal);
+        return CodeOf(writer.Counts, inputs, parsed.GetValue(failOn)!);
+    }
+
+    private static int CodeOf(RunCounts counts, InputList inputs, string failOn) => failOn switch
+    {
+        _ when counts.Failed > 0 || inputs.Missing.Count > 0 => ExitCode.Unread,
+        "error" when counts.Errors > 0 => ExitCode.Findings,
+        "warning" when counts.Errors + counts.Warnings > 0 => ExitCode.Findings,
+        _ => ExitCode.Clean,
+    };
+
+    private static string DefaultOutput(string argument)
+    {
+        var name = argument == InputFinder.Stdin ? "stdin" : Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Glob.IsPattern(argument) ? Glob.Base(argument) : argument));
+        return Path.Combine(".", $"{(name.Trim('.').Length == 0 ? "documents" : name)}-核对结果");
+    }
+}

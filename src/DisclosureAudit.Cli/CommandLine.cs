@@ -1,0 +1,64 @@
+using System.CommandLine;
+using DisclosureAudit.Read;
+using DisclosureAudit.Report;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Cli;
+
+/// <summary>The program's verbs, and the one place where a failure becomes a sentence and an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter error, TimeProvider time, IFiles files)
+    {
+        var common = new CommonOptions();
+        var root = new RootCommand("核对部门（单位）预算公开，逐个数字说明哪里对不上 / Checks published budgets and shows, number by number, what does not add up.")
+        {
+            AuditVerb.Create(common, time, files),
+            TablesVerb.Create(common),
+            TextVerb.Create(common),
+            ExplainVerb.Create(common),
+            RulesVerb.Create(common),
+        };
+        common.AddTo(root);
+        var parsed = root.Parse(arguments);
+        parsed.InvocationConfiguration.Output = output;
+        parsed.InvocationConfiguration.Error = error;
+        parsed.InvocationConfiguration.EnableDefaultExceptionHandler = false;
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var problem in parsed.Errors)
+            {
+                await error.WriteLineAsync(problem.Message).ConfigureAwait(false);
+            }
+
+            await error.WriteLineAsync("用法见 --help / see --help").ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
+        var terminal = common.TerminalOf(parsed);
+        try
+        {
+            return await parsed.InvokeAsync().ConfigureAwait(false);
+        }
+        catch (RuleFileException problem)
+        {
+            terminal.Say(problem.Sentence);
+            return ExitCode.Usage;
+        }
+        catch (OutputException problem)
+        {
+            terminal.Say(problem.Sentence);
+            return ExitCode.Usage;
+        }
+        catch (UnreadableDocumentException problem)
+        {
+            terminal.Say(problem.Sentence);
+            return ExitCode.Unread;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Say("已中断，结果文件未改动", "interrupted; no result file was changed");
+            return ExitCode.Interrupted;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using DisclosureAudit.Collect;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Read;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Cli;
+
+/// <summary>Opens the one document of the verbs that print.</summary>
+internal static class DocumentReader
+{
+    /// <exception cref="UnreadableDocumentException">Not there, not to be opened, or of a kind that is not read; the sentence names the path.</exception>
+    public static SourceText Read(string path, RuleBook rules)
+    {
+        try
+        {
+            ReadableKinds.Require(path);
+            using var stream = new InputFile(path, path == InputFinder.Stdin ? null : path).Open();
+            return new TextSource(new LineMarks(rules.Wordings.Watermarks)).Read(stream);
+        }
+        catch (UnreadableDocumentException error)
+        {
+            throw new UnreadableDocumentException(error.Reason, new Sentence($"{path}：{error.Sentence.Chinese}", $"{path}: {error.Sentence.English}"));
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnreadableDocumentException("missing", new Sentence($"{path}：没有这个文件", $"{path}: there is no such file"));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableDocumentException("unreadable_file", new Sentence($"{path}：文件打不开，请检查权限", $"{path}: the file cannot be opened; check its permissions"));
+        }
+    }
+}

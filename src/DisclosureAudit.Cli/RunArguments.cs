@@ -1,0 +1,18 @@
+using System.CommandLine;
+
+namespace DisclosureAudit.Cli;
+
+/// <summary>The arguments as run.json shows them: paths relative to the working folder, so that no user or host name stands in them.</summary>
+internal static class RunArguments
+{
+    public static IReadOnlyList<string> Of(ParseResult parsed)
+    {
+        var shown = new List<string> { parsed.CommandResult.Command.Name };
+        foreach (var token in parsed.Tokens.Skip(1))
+        {
+            shown.Add(Path.IsPathRooted(token.Value) ? Path.GetRelativePath(Directory.GetCurrentDirectory(), token.Value).Replace('\\', '/') : token.Value);
+        }
+
+        return shown;
+    }
+}

@@ -1,0 +1,32 @@
+using DisclosureAudit.Findings;
+using DisclosureAudit.Report;
+
+namespace DisclosureAudit.Cli;
+
+/// <summary>One line a document: what was found, what was checked, what was not.</summary>
+internal static class VerdictLine
+{
+    public static string Of(AuditedDocument document, Terminal terminal)
+    {
+        var name = PlainText.Escape(document.Document);
+        if (document.Result is not { } result)
+        {
+            return terminal.In($"未读　{name}", $"unread  {name}");
+        }
+
+        var (errors, warnings, infos) = (document.Count(Severity.Error), document.Count(Severity.Warning), document.Count(Severity.Info));
+        var evaluated = result.Coverage.Sum(row => row.Evaluated);
+        var open = result.Coverage.Sum(row => row.NotAssessable);
+        var family = document.Recognised!.Family;
+        if (family is null)
+        {
+            return terminal.In($"未核对　{name}：不是已知的公开格式", $"unchecked  {name}: no known form of disclosure");
+        }
+
+        var verdict = errors > 0 ? terminal.In("不一致", "inconsistent") : warnings > 0 ? terminal.In("请核对", "please check") : terminal.In("一致", "consistent");
+        var tables = document.Recognised.NamedTables;
+        return terminal.In(
+            FormattableString.Invariant($"{verdict}　{name}：表 {tables}/{family.Tables.Count}，核对 {evaluated} 项，无法核对 {open} 项；差错 {errors}，警告 {warnings}，提示 {infos}"),
+            FormattableString.Invariant($"{verdict}  {name}: {tables} of {family.Tables.Count} tables, {evaluated} checks, {open} not assessable; {errors} errors, {warnings} warnings, {infos} remarks"));
+    }
+}

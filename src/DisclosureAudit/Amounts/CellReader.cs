@@ -1,0 +1,55 @@
+namespace DisclosureAudit.Amounts;
+
+/// <summary>Reads one cell of an amount column: a value or a reason, never a guess.</summary>
+public static class CellReader
+{
+    // The widest amount of a real disclosure has 18 characters; spaced out, 40.
+    private const int LongestNumber = 100;
+    private const string Dashes = "-—–−/";
+
+    public static CellValue Read(string raw, AmountUnit unit)
+    {
+        if (string.IsNullOrWhiteSpace(raw))
+        {
+            return CellValue.Without(CellState.Blank, raw);
+        }
+
+        if (raw.Length > LongestNumber)
+        {
+            return raw.Any(IsDigit) ? CellValue.Unreadable(raw, "too_long") : CellValue.Without(CellState.Text, raw);
+        }
+
+        var folded = Fold(raw);
+        if (folded.All(c => Dashes.Contains(c, StringComparison.Ordinal) || c == ' '))
+        {
+            return CellValue.Without(CellState.Dash, raw);
+        }
+
+        if (!folded.Any(char.IsAsciiDigit))
+        {
+            return CellValue.Without(CellState.Text, raw);
+        }
+
+        var reading = SpacedNumber.Read(folded);
+        return reading.Problem.Length > 0
+            ? CellValue.Unreadable(raw, reading.Problem)
+            : CellValue.Of(new Amount(reading.Value, unit, reading.Decimals), raw);
+    }
+
+    /// <summary>Full-width digits and signs to half-width, every kind of space to one, every minus to “-”.</summary>
+    private static string Fold(string raw) => string.Create(raw.Trim().Length, raw.Trim(), (span, text) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            span[i] = text[i] switch
+            {
+                >= '！' and <= '～' => (char)(text[i] - '！' + '!'),
+                '−' or '–' or '—' or '﹣' => '-',
+                var c when char.IsWhiteSpace(c) => ' ',
+                var c => c,
+            };
+        }
+    });
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+}

@@ -1,0 +1,55 @@
+using DisclosureAudit.Collect;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Read;
+using DisclosureAudit.Recognise;
+using DisclosureAudit.Report;
+using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Rules;
+using DisclosureAudit.Tables;
+
+namespace DisclosureAudit;
+
+/// <summary>The whole flow for one document: read, rebuild the tables, recognise them, ask the rules.</summary>
+public sealed class Audit(RuleBook rules, Language language, TimeProvider time)
+{
+    private readonly TextSource reader = new(new LineMarks(rules.Wordings.Watermarks));
+    private readonly Recogniser recogniser = new(rules);
+    private readonly Checker checker = new(rules, language);
+
+    /// <summary>Never throws for a bad document: its failure is a result, and the others go on.</summary>
+    public AuditedDocument Run(InputFile input)
+    {
+        var start = time.GetTimestamp();
+        try
+        {
+            ReadableKinds.Require(input.Document);
+            using var stream = input.Open();
+            var source = reader.Read(stream);
+            var document = recogniser.Recognise(source, TextTables.Of(source), input.Document);
+            var result = checker.Check(document);
+            var (status, reason) = StatusOf(document);
+            return new AuditedDocument(input.Document, status, reason, document.Problem, source, document, result, SecondsSince(start));
+        }
+        catch (UnreadableDocumentException error)
+        {
+            return Failed(error.Reason, error.Sentence);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Failed("unreadable_file", new Sentence("文件打不开，请检查路径和权限", "the file cannot be opened; check its path and permissions"));
+        }
+
+        AuditedDocument Failed(string reason, Sentence problem) =>
+            new(input.Document, DocumentStatus.Failed, reason, problem, null, null, null, SecondsSince(start));
+    }
+
+    private static (DocumentStatus Status, string Reason) StatusOf(RecognisedDocument document) => document switch
+    {
+        { Tables.Count: 0 } => (DocumentStatus.Partial, "no_table"),
+        { Family: null } => (DocumentStatus.Partial, "family_unknown"),
+        { Problem: not null } => (DocumentStatus.Partial, "tables_missing"),
+        _ => (DocumentStatus.Ok, ""),
+    };
+
+    private decimal SecondsSince(long start) => Math.Round((decimal)time.GetElapsedTime(start).Ticks / TimeSpan.TicksPerSecond, 4);
+}

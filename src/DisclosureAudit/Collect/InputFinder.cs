@@ -1,0 +1,108 @@
+namespace DisclosureAudit.Collect;
+
+/// <summary>
+/// Finds the documents that the arguments name. A folder is walked whole; folders that hold a run.json (our own
+/// output), ~$ files, hidden ones and __MACOSX are passed over, as are files that no publisher uses for a disclosure.
+/// </summary>
+public static class InputFinder
+{
+    public const string Stdin = "-";
+    private const string OurMark = "run.json";
+
+    private static readonly HashSet<string> DocumentKinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".txt", ".text", ".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ofd", ".htm", ".html", ".zip", ".rar", ".7z",
+    };
+
+    public static InputList Find(IReadOnlyList<string> arguments)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var missing = new List<string>();
+        var ignored = new SortedSet<string>(StringComparer.Ordinal);
+        var roots = new List<string>();
+        foreach (var argument in arguments.Where(argument => argument != Stdin))
+        {
+            var path = Path.GetFullPath(argument);
+            if (Directory.Exists(path))
+            {
+                roots.Add(path);
+                Walk(path, found, ignored);
+            }
+            else if (Path.GetFileName(path) is var name && (File.Exists(path) || IsLink(path)))
+            {
+                roots.Add(Path.GetDirectoryName(path)!);
+                found.Add(path);
+            }
+            else if (Glob.IsPattern(argument) && Glob.Expand(path, file => Walks(file)) is { Count: > 0 } matches)
+            {
+                roots.Add(Glob.Base(path));
+                found.UnionWith(matches);
+            }
+            else
+            {
+                missing.Add(argument);
+            }
+        }
+
+        var root = CommonAncestor(roots);
+        var files = found.Select(path => new InputFile(Path.GetRelativePath(root, path).Replace('\\', '/'), path)).ToList();
+        if (arguments.Contains(Stdin))
+        {
+            files.Add(new InputFile("stdin", null));
+        }
+
+        return new InputList(files.OrderBy(file => file.Document, StringComparer.Ordinal).ToList(), missing, ignored.ToList());
+    }
+
+    private static void Walk(string folder, SortedSet<string> found, SortedSet<string> ignored)
+    {
+        if (File.Exists(Path.Combine(folder, OurMark)))
+        {
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder).Where(Walks))
+        {
+            (DocumentKinds.Contains(Path.GetExtension(file)) ? found : ignored).Add(file);
+        }
+
+        foreach (var inner in Directory.EnumerateDirectories(folder).Where(Walks))
+        {
+            // A linked folder may lead back to where we are.
+            if (!IsLink(inner))
+            {
+                Walk(inner, found, ignored);
+            }
+        }
+    }
+
+    private static bool Walks(string path)
+    {
+        var name = Path.GetFileName(path);
+        return !name.StartsWith('.') && !name.StartsWith("~$", StringComparison.Ordinal) && name != "__MACOSX";
+    }
+
+    private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
+    private static string CommonAncestor(List<string> roots)
+    {
+        if (roots.Count == 0)
+        {
+            return Directory.GetCurrentDirectory();
+        }
+
+        var common = roots[0];
+        foreach (var root in roots.Skip(1))
+        {
+            while (!IsBelow(root, common))
+            {
+                common = Path.GetDirectoryName(common) ?? common;
+            }
+        }
+
+        return common;
+    }
+
+    private static bool IsBelow(string path, string folder) =>
+        path == folder || path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.GetDirectoryName(folder) is null;
+}

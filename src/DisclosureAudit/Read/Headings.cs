@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace DisclosureAudit.Read;
+
+/// <summary>Tells the headings of a disclosure from its sentences by their numbering and length.</summary>
+public static class Headings
+{
+    // Headings of real disclosures stay under 40 characters; numbered sentences run on.
+    private const int LongestHeading = 40;
+
+    private static readonly Regex Part = new("^第([一二三四五六七八九])部分", RegexOptions.NonBacktracking);
+    private static readonly Regex Numbered = new(
+        @"^[-•]?\s*([一二三四五六七八九十]+、|[（(]\s*[一二三四五六七八九十]+\s*[）)]|[（(]?\d{1,2}[）)、．.]\s*\D)",
+        RegexOptions.NonBacktracking);
+    private static readonly Regex Bullet = new(@"^[-•·●]\s", RegexOptions.NonBacktracking);
+
+    public static bool IsHeading(string text) =>
+        text.Length <= LongestHeading
+        && (Part.IsMatch(text) || (Numbered.IsMatch(text) && !text.Contains('。', StringComparison.Ordinal)));
+
+    public static bool IsListItem(string text) => Numbered.IsMatch(text) || Bullet.IsMatch(text);
+
+    /// <summary>The number of a “第N部分” heading, or 0.</summary>
+    public static int PartNumber(string text)
+    {
+        var match = Part.Match(text);
+        return match.Success ? "一二三四五六七八九".IndexOf(match.Groups[1].Value[0], StringComparison.Ordinal) + 1 : 0;
+    }
+}

@@ -1,0 +1,16 @@
+namespace DisclosureAudit.Read;
+
+/// <summary>What a line is to a reader: text of the document, or something laid over it by printing.</summary>
+public enum LineKind
+{
+    Text,
+    Watermark,
+    PageNumber,
+}
+
+/// <summary>One printed line; numbers and pages count from 1 in the source.</summary>
+public sealed record SourceLine(int Number, string Text, LineKind Kind = LineKind.Text, int Page = 1)
+{
+    public bool IsRow => Kind == LineKind.Text && Text.Contains('\t', StringComparison.Ordinal);
+    public bool IsBlank => Kind == LineKind.Text && string.IsNullOrWhiteSpace(Text);
+}

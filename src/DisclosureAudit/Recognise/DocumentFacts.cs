@@ -1,0 +1,17 @@
+namespace DisclosureAudit.Recognise;
+
+/// <summary>What a document says about itself, each with where it says so.</summary>
+/// <param name="UnitKind">行政, 参公, 公益一类, 公益二类 or unknown.</param>
+/// <param name="UnitSource">Where the unit's name and kind come from: “cover L3; kind L71”.</param>
+/// <param name="DocumentKind">budget or final_account; empty when neither word stands in the head.</param>
+public sealed record DocumentFacts(
+    string UnitName,
+    string UnitKind,
+    string UnitSource,
+    int? Year,
+    string DocumentKind,
+    string PlaceCode,
+    string City)
+{
+    public const string UnknownKind = "unknown";
+}

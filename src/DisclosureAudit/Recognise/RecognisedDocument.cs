@@ -1,0 +1,19 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Recognise;
+
+/// <summary>A document with its meaning: whose it is, which form, and its tables.</summary>
+/// <param name="Family">Null when the document is of no known family; its tables are then read and not named.</param>
+public sealed record RecognisedDocument(
+    FamilyTemplate? Family,
+    DocumentFacts Facts,
+    AmountUnit? Unit,
+    IReadOnlyList<RecognisedTable> Tables,
+    Sentence? Problem)
+{
+    public int NamedTables => Tables.Count(table => table.Template is not null);
+
+    public RecognisedTable? Table(TableTemplate template) => Tables.FirstOrDefault(table => table.Template == template);
+}

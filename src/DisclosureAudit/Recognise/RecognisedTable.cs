@@ -1,0 +1,33 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Tables;
+
+namespace DisclosureAudit.Recognise;
+
+/// <summary>A table whose title, columns and rows have a meaning; or, without template, one that is only read.</summary>
+public sealed class RecognisedTable(string id, string title, RawTable raw, TableTemplate? template, IReadOnlyList<TableColumn> columns, AmountUnit unit)
+{
+    /// <summary>T1…T13 in the home family, ?1, ?2 … for a table of no template.</summary>
+    public string Id { get; } = id;
+    public string Title { get; } = title;
+    public RawTable Raw { get; } = raw;
+    public TableTemplate? Template { get; } = template;
+    public IReadOnlyList<TableColumn> Columns { get; } = columns;
+    public AmountUnit Unit { get; } = unit;
+    public List<TableRow> Rows { get; } = [];
+
+    /// <summary>Recognised without a title: its bindings to other tables are in doubt.</summary>
+    public bool ByColumnsAlone { get; init; }
+
+    /// <summary>Decimals of the table: the most that any of its amounts shows (ROUNDING.md, rule 4).</summary>
+    public int Precision { get; set; }
+
+    public IEnumerable<TableColumn> AmountColumns => Columns.Where(column => column.Template?.Role == ColumnRole.Amount);
+
+    public bool HasAmounts => Rows.Any(row => row.Cells.Values.Any(cell => cell.State == CellState.Amount));
+
+    public IEnumerable<Amount> Amounts =>
+        Rows.SelectMany(row => row.Cells.Values).Where(cell => cell.State == CellState.Amount).Select(cell => cell.Amount!.Value);
+
+    public TableColumn? Column(string id) => Columns.FirstOrDefault(column => column.Template?.Id == id);
+}

@@ -1,0 +1,116 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Read;
+using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Tables;
+
+namespace DisclosureAudit.Recognise;
+
+/// <summary>Gives a document its meaning: facts, family, tables, columns, rows.</summary>
+public sealed class Recogniser(RuleBook rules)
+{
+    // Below so many amounts a table does not tell its own precision (ROUNDING.md, rule 4).
+    private const int FewestAmountsForPrecision = 10;
+
+    private readonly FactReader factReader = new(rules.Wordings, rules.Codes);
+
+    public RecognisedDocument Recognise(SourceText source, IReadOnlyList<RawTable> tables, string fileName)
+    {
+        var facts = factReader.Read(Paragraphs.Of(source), tables, fileName);
+        var (family, matches) = FindFamily(tables);
+        var recognised = Name(tables, matches, family);
+        FillRows(recognised, facts);
+        SetPrecision(recognised);
+        return new RecognisedDocument(family, facts, MainUnit(recognised), recognised, Problem(tables, recognised, family));
+    }
+
+    private (FamilyTemplate? Family, IReadOnlyList<TableMatch> Matches) FindFamily(IReadOnlyList<RawTable> tables)
+    {
+        var best = rules.Families
+            .Select(family => (Family: family, Matches: TableMatcher.Match(tables, family)))
+            .Where(candidate => candidate.Matches.Where(match => match.Title is not null).Select(match => match.Template).Distinct().Count() >= candidate.Family.AtLeast)
+            .OrderByDescending(candidate => candidate.Matches.Count)
+            .FirstOrDefault();
+        return best.Family is null ? (null, []) : best;
+    }
+
+    private List<RecognisedTable> Name(IReadOnlyList<RawTable> tables, IReadOnlyList<TableMatch> matches, FamilyTemplate? family)
+    {
+        var named = new List<RecognisedTable>();
+        var unknown = 0;
+        var matched = matches.ToDictionary(match => match.Raw, (IEqualityComparer<RawTable>)ReferenceEqualityComparer.Instance);
+        var used = new HashSet<TableTemplate>();
+        foreach (var raw in tables)
+        {
+            var match = matched.GetValueOrDefault(raw);
+            var unit = raw.Caption.Select(line => TableHead.UnitOf(line.Text)).LastOrDefault(unit => unit is not null) ?? UnitOverTwoLines(raw);
+            if (match is not null && used.Add(match.Template))
+            {
+                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", raw, match.Template, match.Columns, unit ?? family!.Unit) { ByColumnsAlone = match.Title is null });
+            }
+            else
+            {
+                var columns = raw.ColumnPaths.Select((path, index) => new TableColumn(index, string.Join('/', path), null)).ToList();
+                var title = raw.Caption.LastOrDefault(line => !TableHead.IsNoTitle(line.Text.Trim()))?.Text.Trim() ?? "";
+                named.Add(new RecognisedTable(FormattableString.Invariant($"?{++unknown}"), title, raw, null, columns, unit ?? family?.Unit ?? AmountUnit.WanYuan));
+            }
+        }
+
+        return named;
+    }
+
+    // “单位：万” with “元” on the next line.
+    private static AmountUnit? UnitOverTwoLines(RawTable raw) => TableHead.UnitOf(string.Concat(raw.Caption.Select(line => line.Text.Trim())));
+
+    private void FillRows(List<RecognisedTable> tables, DocumentFacts facts)
+    {
+        foreach (var table in tables.Where(table => table.Template is not null))
+        {
+            table.Rows.AddRange(RowReader.Read(table));
+        }
+
+        var heads = tables.SelectMany(table => table.Raw.Caption).Select(line => factReader.UnitInHead(line.Text)).OfType<string>();
+        var known = heads.Append(facts.UnitName).Concat(UnitListNames(tables)).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);
+        var tree = new RowTree(rules.Codes, new UnitNames(known, rules.Wordings.UnitSuffixes));
+        foreach (var table in tables.Where(table => table.Template is not null))
+        {
+            tree.Build(table);
+        }
+    }
+
+    // A table that lists units and nothing else (机关运行经费) tells their names to the tables that mix units and projects.
+    private static IEnumerable<string> UnitListNames(List<RecognisedTable> tables) => tables
+        .Where(table => table.Template is { } template && template.Columns.Any(column => column.Role == ColumnRole.Label && column.Headers.Contains("单位名称")))
+        .SelectMany(table => table.Rows.Select(row => row.Label));
+
+    private static void SetPrecision(List<RecognisedTable> tables)
+    {
+        var byUnit = tables
+            .GroupBy(table => table.Unit)
+            .ToDictionary(group => group.Key, group => group.SelectMany(table => table.Amounts).Select(amount => amount.Decimals).DefaultIfEmpty(0).Max());
+        foreach (var table in tables)
+        {
+            var own = table.Amounts.Select(amount => amount.Decimals).ToList();
+            table.Precision = own.Count >= FewestAmountsForPrecision ? own.Max() : byUnit[table.Unit];
+        }
+    }
+
+    private static AmountUnit? MainUnit(List<RecognisedTable> tables) => tables
+        .Where(table => table.Template is not null)
+        .GroupBy(table => table.Unit)
+        .OrderByDescending(group => group.Count())
+        .Select(group => (AmountUnit?)group.Key)
+        .FirstOrDefault();
+
+    private static Sentence? Problem(IReadOnlyList<RawTable> tables, List<RecognisedTable> recognised, FamilyTemplate? family) => (tables.Count, family) switch
+    {
+        (0, _) => new Sentence("没有找到表格，什么也没有核对", "no table was found; nothing was checked"),
+        (_, null) => new Sentence(
+            FormattableString.Invariant($"不是已知的公开格式：找到 {tables.Count} 张表，一张也不认识，什么也没有核对"),
+            FormattableString.Invariant($"not a known form of disclosure: {tables.Count} tables found, none of them known; nothing was checked")),
+        _ when family.Tables.Where(template => recognised.All(table => table.Template != template)).Select(template => $"{template.Id} {template.Name}").ToList() is { Count: > 0 } missing => new Sentence(
+            $"没有找到：{string.Join("、", missing)}",
+            $"not found: {string.Join(", ", missing)}"),
+        _ => null,
+    };
+}

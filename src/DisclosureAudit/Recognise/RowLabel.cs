@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Recognise;
+
+/// <summary>A row's label without the number that stands before it: “一、”, “①”, “（二）”, “1.”, “其中：”.</summary>
+public static class RowLabel
+{
+    private static readonly Regex Number = new(
+        @"^(其中：)?([一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|[①②③④⑤⑥⑦⑧⑨⑩]|\d{1,2}[.、．])?",
+        RegexOptions.NonBacktracking);
+
+    public static string WithoutNumber(string label)
+    {
+        var folded = PrintedName.Fold(label);
+        return folded[Number.Match(folded).Length..];
+    }
+}

@@ -1,0 +1,85 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Recognise;
+
+/// <summary>Gives each row of a table its role and the row it is a part of, as the template says.</summary>
+public sealed class RowTree(CodeTables codes, UnitNames units)
+{
+    public void Build(RecognisedTable table)
+    {
+        var roles = new List<RowTemplate?>(table.Rows.Count);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var hasText = table.Rows.Any(HasText);
+        foreach (var row in table.Rows)
+        {
+            var template = table.Template!.Rows.LastOrDefault(candidate => Fits(candidate, row, seen));
+            Assign(row, template, hasText);
+            roles.Add(template);
+            seen.Add(row.Role);
+        }
+
+        var places = new RowPlaces(table.Rows);
+        for (var i = 0; i < roles.Count; i++)
+        {
+            if (roles[i] is { In: { } role } template && ParentOf(table.Rows[i], template.Match, role, places) is { } parent)
+            {
+                table.Rows[i].PlaceUnder(parent);
+            }
+
+            places.Pass(table.Rows[i]);
+        }
+    }
+
+    // A later template row wins over an earlier one, so that “after” and names stand below the general ones.
+    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen) =>
+        (template.Side is null || template.Side == row.Side)
+        && (template.After is null || seen.Contains(template.After))
+        && template.Match switch
+        {
+            RowMatch.Names => template.Names.Contains(RowLabel.WithoutNumber(row.Label), StringComparer.Ordinal),
+            RowMatch.FunctionalCode => row.Code is not null,
+            RowMatch.ExpenditureLine => codes.Line(RowLabel.WithoutNumber(row.Label)) is not null,
+            RowMatch.EconomicClass => codes.IsEconomicClass(row.Label) && !HasText(row),
+            RowMatch.Unit => units.IsUnit(row.Label),
+            _ => true,
+        };
+
+    private void Assign(TableRow row, RowTemplate? template, bool tableHasText)
+    {
+        row.Role = template?.Id ?? "";
+        row.IsTotal = template?.IsTotal ?? false;
+        switch (template?.Match)
+        {
+            case RowMatch.FunctionalCode:
+                row.Role = Levels.NameOf(row.Code!.Value.Level);
+                break;
+            case RowMatch.ExpenditureLine:
+                row.Code = AccountCode.TryRead(codes.Line(RowLabel.WithoutNumber(row.Label))!.Code, out var code) ? code : null;
+                row.Role = Levels.Class;
+                break;
+            case RowMatch.EconomicClass:
+                row.Role = Levels.Class;
+                break;
+            case RowMatch.Unit when !units.IsKnown(row.Label):
+                row.Doubt = "unit_by_ending";
+                break;
+            case RowMatch.Rest when tableHasText && !HasText(row):
+                row.Doubt = "heading_unknown";
+                break;
+            case null when row.Label.Length > 0:
+                row.Doubt = "row_unknown";
+                break;
+        }
+    }
+
+    private static bool HasText(TableRow row) => row.Cells.Values.Any(cell => cell.State == CellState.Text);
+
+    private static TableRow? ParentOf(TableRow row, RowMatch match, string role, RowPlaces places) => match switch
+    {
+        RowMatch.FunctionalCode => places.OfCodeAbove(row) ?? (row.Role == Levels.Class ? places.Nearest(role, row) : null),
+        RowMatch.Unit => places.UnitListHead(row) ?? places.Nearest(role, row),
+        RowMatch.Rest => places.Above(role, row) ?? places.Total,
+        _ => places.Nearest(role, row),
+    };
+}

@@ -1,0 +1,89 @@
+using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Tables;
+
+namespace DisclosureAudit.Recognise;
+
+/// <summary>A printed table and the template it was found to be, with the caption line that is its title.</summary>
+public sealed record TableMatch(RawTable Raw, TableTemplate Template, IReadOnlyList<TableColumn> Columns, string? Title);
+
+/// <summary>Finds for each printed table the template of a family that has its title and columns.</summary>
+public static class TableMatcher
+{
+    public static IReadOnlyList<TableMatch> Match(IReadOnlyList<RawTable> tables, FamilyTemplate family)
+    {
+        var matches = new List<TableMatch>();
+        foreach (var raw in tables)
+        {
+            if (ByTitle(raw, family) is { } match)
+            {
+                matches.Add(match);
+            }
+        }
+
+        foreach (var raw in tables.Except(matches.Select(match => match.Raw)))
+        {
+            if (ByColumns(raw, family, matches) is { } match)
+            {
+                matches.Add(match);
+            }
+        }
+
+        return matches;
+    }
+
+    private static TableMatch? ByTitle(RawTable raw, FamilyTemplate family)
+    {
+        foreach (var title in Titles(raw))
+        {
+            if (TemplateOf(TitleText.Fold(title), family) is { } template && ColumnMatcher.Match(raw, template, byPosition: true) is { } columns)
+            {
+                return new TableMatch(raw, template, columns, title);
+            }
+        }
+
+        return null;
+    }
+
+    // A title may be broken over two lines; nearest the table first.
+    private static IEnumerable<string> Titles(RawTable raw)
+    {
+        for (var i = raw.Caption.Count - 1; i >= 0; i--)
+        {
+            yield return raw.Caption[i].Text;
+            if (i > 0)
+            {
+                yield return raw.Caption[i - 1].Text + raw.Caption[i].Text;
+            }
+        }
+    }
+
+    private static TableTemplate? TemplateOf(string title, FamilyTemplate family)
+    {
+        if (title.Length == 0)
+        {
+            return null;
+        }
+
+        if (family.Tables.FirstOrDefault(table => table.Titles.Contains(title, StringComparer.Ordinal)) is { } exact)
+        {
+            return exact;
+        }
+
+        var bare = TitleText.WithoutSuffix(title);
+        var alike = family.Tables.Where(table => table.Titles.Any(known => TitleText.WithoutSuffix(known) == bare)).ToList();
+        return alike.Count == 1 ? alike[0] : null;
+    }
+
+    // Without a title the columns must name exactly one template, and one that no other table of the document is.
+    private static TableMatch? ByColumns(RawTable raw, FamilyTemplate family, List<TableMatch> matches)
+    {
+        var fitting = family.Tables
+            .Where(template => template.Columns.Count == raw.Width)
+            .Select(template => (template, Columns: ColumnMatcher.Match(raw, template, byPosition: false)))
+            .Where(candidate => candidate.Columns is not null)
+            .ToList();
+        return fitting is [var (template, columns)] && matches.All(match => match.Template != template)
+            ? new TableMatch(raw, template, columns!, null)
+            : null;
+    }
+}

@@ -1,0 +1,58 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Recognise;
+
+/// <summary>One row of a recognised table, or one side of it where the table has 收入 and 支出 beside each other.</summary>
+public sealed class TableRow(int index, string? side, string label, AccountCode? code, int line, string sourceText)
+{
+    private readonly List<TableRow> children = [];
+
+    /// <summary>Counts from 1 through the data rows of the table; both sides of a printed row share it.</summary>
+    public int Index { get; } = index;
+    public string? Side { get; } = side;
+
+    /// <summary>As printed, without spaces.</summary>
+    public string Label { get; } = label;
+
+    /// <summary>The code printed, or that of the expenditure line named.</summary>
+    public AccountCode? Code { get; set; } = code;
+    public bool HasPrintedCode { get; } = code is not null;
+    public int Line { get; } = line;
+    public string SourceText { get; } = sourceText;
+
+    /// <summary>The template's word for the row; empty where none fits.</summary>
+    public string Role { get; set; } = "";
+    public bool IsTotal { get; set; }
+
+    /// <summary>Why the reading of the row is in doubt; empty when it is not.</summary>
+    public string Doubt { get; set; } = "";
+    public TableRow? Parent { get; private set; }
+    public IReadOnlyList<TableRow> Children => children;
+
+    /// <summary>The cells of the row's amount and text columns, by column id.</summary>
+    public Dictionary<string, CellValue> Cells { get; } = new(StringComparer.Ordinal);
+
+    public CellValue this[string column] => Cells.GetValueOrDefault(column);
+
+    /// <summary>The labels of the blocks the row stands below, and its own.</summary>
+    public string Path => Parent is { IsTotal: false } block && block.Index < Index ? $"{block.Path}/{Label}" : Label;
+
+    /// <summary>How a formula and a finding name the row.</summary>
+    public string Key => Role switch
+    {
+        "" => Label,
+        Levels.Class or Levels.Section or Levels.Item when Code is { } code => code.Digits,
+        _ when IsTotal => Role,
+        _ => Label,
+    };
+
+    public void PlaceUnder(TableRow parent)
+    {
+        Parent = parent;
+        parent.children.Add(this);
+    }
+
+    public IEnumerable<TableRow> Leaves() =>
+        children.Count == 0 ? [] : children.SelectMany(child => child.children.Count == 0 ? [child] : child.Leaves());
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Recognise;
+
+/// <summary>Folds a printed title to what templates hold: no year, no number, no unit's name before the year.</summary>
+public static class TitleText
+{
+    private static readonly Regex Number = new(@"^(附件?\d*：?)?((预算|部门|单位|决算)?公开表?\d*)?(附?表[\d一二三四五六七八九十]+(-\d+)?)?[：、.]?", RegexOptions.NonBacktracking);
+    private static readonly Regex UpToYear = new(@"^.{0,40}?20\d\d年?度?", RegexOptions.NonBacktracking);
+    private static readonly Regex LeadingYear = new(@"^20\d\d年?度?", RegexOptions.NonBacktracking);
+    private static readonly Regex UnitNote = new(@"（?(金额)?单位：[万亿]?元）?$", RegexOptions.NonBacktracking);
+    private static readonly Regex Suffix = new(@"（[^）]*）$", RegexOptions.NonBacktracking);
+
+    public static string Fold(string printed)
+    {
+        var text = UnitNote.Replace(PrintedName.Fold(printed), "");
+        text = Number.Replace(text, "");
+        return UpToYear.Replace(text, "");
+    }
+
+    public static string WithoutSuffix(string folded) => Suffix.Replace(folded, "");
+
+    /// <summary>A header level without its year: “2024年合计” is 合计, “2024年” is {年}.</summary>
+    public static string FoldHeader(string level)
+    {
+        var folded = PrintedName.Fold(level);
+        var rest = LeadingYear.Replace(folded, "");
+        return rest.Length == 0 && folded.Length > 0 ? "{年}" : rest;
+    }
+}

@@ -1,0 +1,65 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Recognise;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Report;
+
+/// <summary>One cell of a table, with the row and column that give it meaning.</summary>
+/// <param name="IsNamed">In a table of a known form, where amounts and codes are known for what they are.</param>
+public sealed record CellLine(string Document, RecognisedTable Table, int RowIndex, string Side, string Code, string RowLabel, string RowPath, string ColumnPath, CellValue Cell, int Line, bool IsNamed)
+{
+    // A number in a table of no known form may be a telephone number.
+    public bool IsHidden => !IsNamed && PersonalData.Mask(Cell.Raw) != Cell.Raw;
+}
+
+/// <summary>cells.csv: every cell of every table beside its labels.</summary>
+public static class CellsFile
+{
+    public const string Name = "cells.csv";
+
+    public static readonly IReadOnlyList<Column<CellLine>> Columns =
+    [
+        Column.Key<CellLine>("document", line => line.Document),
+        Column.Key<CellLine>("table", line => line.Table.Id),
+        Column.Text<CellLine>("table_title", line => line.Table.Title.Trim()),
+        Column.Number<CellLine>("page", _ => null),
+        Column.Number<CellLine>("row_index", line => line.RowIndex),
+        Column.Key<CellLine>("side", line => line.Side),
+        Column.Key<CellLine>("code", line => line.Code),
+        Column.Text<CellLine>("row_label", line => line.RowLabel),
+        Column.Text<CellLine>("row_path", line => line.RowPath),
+        Column.Text<CellLine>("column_path", line => line.ColumnPath),
+        Column.Key<CellLine>("raw", line => line.IsNamed && line.Cell.State != CellState.Text ? line.Cell.Raw : PersonalData.Mask(line.Cell.Raw)),
+        Column.Number<CellLine>("value", line => line.IsHidden ? null : line.Cell.Amount?.Value),
+        Column.Key<CellLine>("amount_unit", line => line.Table.Unit.Printed()),
+        Column.Key<CellLine>("state", line => line.IsHidden ? "text" : Words.Of(line.Cell)),
+        Column.Number<CellLine>("line", line => line.Line),
+        Column.Key<CellLine>("bbox", _ => ""),
+    ];
+
+    public static IEnumerable<CellLine> RowsOf(RecognisedDocument document, string name) =>
+        document.Tables.SelectMany(table => table.Template is null ? Unnamed(name, table) : Named(name, table));
+
+    private static IEnumerable<CellLine> Named(string document, RecognisedTable table) =>
+        from row in table.Rows
+        from column in table.Columns
+        where column.Template is { } template && template.Side == row.Side && row.Cells.ContainsKey(template.Id)
+        select new CellLine(document, table, row.Index, row.Side ?? "", PrintedCode(row), row.Label, row.Path, column.Path, row[column.Template!.Id], row.Line, true);
+
+    private static IEnumerable<CellLine> Unnamed(string document, RecognisedTable table)
+    {
+        for (var i = 0; i < table.Raw.Rows.Count; i++)
+        {
+            var row = table.Raw.Rows[i];
+            var label = PrintedName.Squeeze(row.Cells[0]);
+            foreach (var column in table.Columns.Skip(1))
+            {
+                yield return new CellLine(document, table, i + 1, "", "", label, label, column.Path, CellReader.Read(row.Cells[column.Index], table.Unit), row.Line, false);
+            }
+        }
+    }
+
+    // The code as printed: an expenditure line has one of ours that the document does not show.
+    private static string PrintedCode(TableRow row) => row.HasPrintedCode ? row.Code!.Value.Digits : "";
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using DisclosureAudit.Findings;
+
+namespace DisclosureAudit.Report;
+
+/// <summary>What a column holds: decides masking, the spreadsheet guard, and whether JSON shows a number.</summary>
+public enum ColumnKind
+{
+    /// <summary>Words of the document or ours: masked and guarded.</summary>
+    Text,
+
+    /// <summary>Names, codes and paths that must stay as they are; guarded.</summary>
+    Key,
+    Number,
+}
+
+/// <summary>A column of an output file.</summary>
+public sealed record Column<T>(string Name, ColumnKind Kind, Func<T, string> Value)
+{
+    public string Printed(T row) => Kind == ColumnKind.Text ? PersonalData.Mask(Value(row)) : Value(row);
+}
+
+/// <summary>Shorthands by which the column lists of the files read like the contract.</summary>
+internal static class Column
+{
+    public static Column<T> Text<T>(string name, Func<T, string?> value) => new(name, ColumnKind.Text, row => value(row) ?? "");
+
+    public static Column<T> Key<T>(string name, Func<T, string?> value) => new(name, ColumnKind.Key, row => value(row) ?? "");
+
+    public static Column<T> Number<T>(string name, Func<T, decimal?> value) =>
+        new(name, ColumnKind.Number, row => value(row)?.ToString(CultureInfo.InvariantCulture) ?? "");
+}

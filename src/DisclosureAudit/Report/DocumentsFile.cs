@@ -1,0 +1,41 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
+
+namespace DisclosureAudit.Report;
+
+/// <summary>documents.csv: one row a document, also for those that could not be read.</summary>
+public static class DocumentsFile
+{
+    public const string Name = "documents.csv";
+
+    public static readonly IReadOnlyList<Column<AuditedDocument>> Columns =
+    [
+        Column.Key<AuditedDocument>("document", document => document.Document),
+        Column.Key<AuditedDocument>("sha256", document => document.Source?.Sha256),
+        Column.Number<AuditedDocument>("bytes", document => document.Source?.Bytes),
+        Column.Number<AuditedDocument>("pages", document => document.Source?.Pages),
+        Column.Key<AuditedDocument>("family", document => document.Recognised?.Family?.Id),
+        Column.Key<AuditedDocument>("doc_kind", document => document.Recognised?.Facts.DocumentKind),
+        Column.Text<AuditedDocument>("unit_name", document => document.Recognised?.Facts.UnitName),
+        Column.Key<AuditedDocument>("unit_kind", document => document.Recognised?.Facts.UnitKind),
+        Column.Key<AuditedDocument>("unit_source", document => document.Recognised?.Facts.UnitSource),
+        Column.Key<AuditedDocument>("place_code", document => document.Recognised?.Facts.PlaceCode),
+        Column.Key<AuditedDocument>("city", document => document.Recognised?.Facts.City),
+        Column.Number<AuditedDocument>("year", document => document.Recognised?.Facts.Year),
+        Column.Key<AuditedDocument>("amount_unit", document => document.Recognised?.Unit?.Printed()),
+        Column.Key<AuditedDocument>("text_source", document => document.Source is null ? "none" : "text"),
+        Column.Key<AuditedDocument>("disclosure_id", document => document.Recognised is { } read ? FindingNames.DisclosureId(read.Facts, document.Source!.Sha256) : ""),
+        Column.Number<AuditedDocument>("tables_found", document => document.Recognised?.NamedTables),
+        Column.Number<AuditedDocument>("tables_expected", document => document.Recognised?.Family?.Tables.Count),
+        Column.Number<AuditedDocument>("claims", _ => null),
+        Column.Number<AuditedDocument>("sheets", _ => null),
+        Column.Number<AuditedDocument>("checks_evaluated", document => document.Result?.Coverage.Sum(row => row.Evaluated)),
+        Column.Number<AuditedDocument>("checks_exact", document => document.Result?.Coverage.Sum(row => row.Exact)),
+        Column.Number<AuditedDocument>("checks_rounding", document => document.Result?.Coverage.Sum(row => row.Rounding)),
+        Column.Number<AuditedDocument>("errors", document => document.Result is null ? null : document.Count(Severity.Error)),
+        Column.Number<AuditedDocument>("warnings", document => document.Result is null ? null : document.Count(Severity.Warning)),
+        Column.Number<AuditedDocument>("infos", document => document.Result is null ? null : document.Count(Severity.Info)),
+        Column.Key<AuditedDocument>("status", document => Words.Of(document.Status)),
+        Column.Key<AuditedDocument>("reason", document => document.Reason),
+    ];
+}

@@ -1,0 +1,47 @@
+using DisclosureAudit.Findings;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Report;
+
+/// <summary>Writes a finding out: the law, each operand with its place, the sum, and what rounding could explain.</summary>
+public static class ExaminersNote
+{
+    public static void Print(IReadOnlyDictionary<string, string> finding, RuleBook rules, Language language, TextWriter output)
+    {
+        var law = rules.Laws.FirstOrDefault(law => law.Id == finding["rule_id"]);
+        Line("核对说明", "Examiner's note", finding["finding_id"]);
+        Line("文档", "document", finding["document"]);
+        Line("单位、年度", "unit, year", $"{finding["unit_name"]} {finding["year"]}".Trim());
+        Line("规则", "rule", $"{finding["rule_id"]} v{finding["rule_version"]} {law?.Title.In(language)}".Trim());
+        Line("位置", "place", $"{finding["table"]} {finding["row"]} {finding["column"]} L{finding["line"]}".Trim());
+        output.WriteLine();
+        foreach (var (role, printed, place) in EvidenceText.Read(finding["evidence"]))
+        {
+            output.WriteLine(Safe($"  {(printed.Length > 0 ? printed : In("（空）", "(blank)")),16} {finding["amount_unit"]}  {role}  {place}"));
+        }
+
+        output.WriteLine();
+        if (finding["equation"].Length > 0)
+        {
+            Line("等式", "equation", finding["equation"]);
+            Line("公布", "stated", $"{finding["stated"]} {finding["amount_unit"]}");
+            Line("按其他数字", "by the others", $"{finding["expected"]} {finding["amount_unit"]}");
+            Line("相差", "difference", $"{finding["difference"]} {finding["amount_unit"]}（{finding["difference_cny"]} 元）");
+            Line("末位单位数", "in units of the last decimal", $"{finding["residue_units"]}; {In("舍入最多可解释", "rounding explains less than")} {finding["allowed_units"]}");
+        }
+
+        Line("结论", "verdict", $"{finding["severity"]} / {finding["verdict"]}");
+        output.WriteLine(Safe(finding["message"]));
+        if (law is not null)
+        {
+            output.WriteLine();
+            output.WriteLine(law.Explanation.In(language));
+        }
+
+        void Line(string chinese, string english, string text) => output.WriteLine(Safe($"{In(chinese, english)}: {text}"));
+
+        string In(string chinese, string english) => new Sentence(chinese, english).In(language);
+    }
+
+    private static string Safe(string text) => PlainText.Escape(text);
+}

@@ -1,0 +1,55 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
+
+namespace DisclosureAudit.Report;
+
+/// <summary>A finding with the document it was found in.</summary>
+public sealed record FindingRow(AuditedDocument Document, Finding Finding, string Id);
+
+/// <summary>findings.csv: one row a finding, in reading order.</summary>
+public static class FindingsFile
+{
+    public const string Name = "findings.csv";
+
+    public static readonly IReadOnlyList<Column<FindingRow>> Columns =
+    [
+        Column.Key<FindingRow>("finding_id", row => row.Id),
+        Column.Key<FindingRow>("document", row => row.Document.Document),
+        Column.Text<FindingRow>("unit_name", row => row.Document.Recognised!.Facts.UnitName),
+        Column.Number<FindingRow>("year", row => row.Document.Recognised!.Facts.Year),
+        Column.Key<FindingRow>("family", row => row.Document.Recognised!.Family?.Id),
+        Column.Key<FindingRow>("rule_id", row => row.Finding.RuleId),
+        Column.Number<FindingRow>("rule_version", row => row.Finding.RuleVersion),
+        Column.Key<FindingRow>("severity", row => Words.Of(row.Finding.Severity)),
+        Column.Key<FindingRow>("verdict", row => row.Finding.Verdict.Token()),
+        Column.Key<FindingRow>("kind", row => Words.Of(row.Finding.Kind)),
+        Column.Key<FindingRow>("origin", row => Words.Of(row.Finding.Origin)),
+        Column.Text<FindingRow>("message", row => row.Finding.Message),
+        Column.Text<FindingRow>("stated", row => row.Finding.Stated),
+        Column.Text<FindingRow>("expected", row => row.Finding.Expected),
+        Column.Number<FindingRow>("difference", row => row.Finding.Difference),
+        Column.Key<FindingRow>("amount_unit", row => row.Finding.Unit?.Printed()),
+        Column.Text<FindingRow>("equation", row => row.Finding.Equation),
+        Column.Number<FindingRow>("residue_units", row => row.Finding.ResidueUnits),
+        Column.Number<FindingRow>("allowed_units", row => row.Finding.AllowedUnits),
+        Column.Number<FindingRow>("page", row => row.Finding.Place.Page),
+        Column.Key<FindingRow>("table", row => row.Finding.Place.Table),
+        Column.Text<FindingRow>("row", row => row.Finding.Place.Row),
+        Column.Text<FindingRow>("column", row => row.Finding.Place.Column),
+        Column.Number<FindingRow>("line", row => row.Finding.Place.Line),
+        Column.Key<FindingRow>("bbox", _ => ""),
+        Column.Text<FindingRow>("source_text", row => row.Finding.SourceText),
+        Column.Text<FindingRow>("suspect", _ => ""),
+        Column.Text<FindingRow>("repair", _ => ""),
+        Column.Text<FindingRow>("evidence", row => EvidenceText.Of(row.Finding.Evidence)),
+        Column.Key<FindingRow>("related", _ => ""),
+        Column.Number<FindingRow>("confidence", row => row.Finding.Confidence),
+        Column.Number<FindingRow>("difference_cny", row => row.Finding.Difference * row.Finding.Unit?.InYuan()),
+        Column.Key<FindingRow>("source_url", _ => ""),
+        Column.Key<FindingRow>("fetched_at", _ => ""),
+        Column.Key<FindingRow>("document_sha256", row => row.Document.Source!.Sha256),
+    ];
+
+    public static IEnumerable<FindingRow> RowsOf(AuditedDocument document) =>
+        document.Findings.Zip(document.FindingIds, (finding, id) => new FindingRow(document, finding, id));
+}

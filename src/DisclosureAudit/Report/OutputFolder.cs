@@ -1,0 +1,131 @@
+using System.Text.Json;
+using DisclosureAudit.Findings;
+
+namespace DisclosureAudit.Report;
+
+/// <summary>
+/// The folder of one run's files. Each is written under a temporary name and renamed when all are whole; until then
+/// run.json says that the run is not complete, so a killed run leaves no file that looks finished. A folder that is
+/// not ours is never touched.
+/// </summary>
+public sealed class OutputFolder : IDisposable
+{
+    public const string RunFile = "run.json";
+    private const string TemporaryEnd = ".partial";
+
+    private static readonly string[] OurFiles = [FindingsFile.Name, CoverageFile.Name, CellsFile.Name, DocumentsFile.Name, TimingsFile.Name, JsonFile.Name];
+
+    private readonly string folder;
+    private readonly IFiles files;
+    private readonly List<string> written = [];
+
+    /// <exception cref="OutputException">The folder holds something else, or cannot be written.</exception>
+    public OutputFolder(string folder, IFiles files)
+    {
+        this.folder = folder;
+        this.files = files;
+        Guarded(folder, () =>
+        {
+            if (File.Exists(folder))
+            {
+                throw new OutputException(new Sentence($"{folder} 是一个文件，不能作为输出文件夹；请换一个 --out", $"{folder} is a file and no folder; choose another --out"));
+            }
+
+            if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !IsOurs(folder))
+            {
+                throw new OutputException(new Sentence($"{folder} 里有别的文件，不会覆盖；请换一个 --out 或空文件夹", $"{folder} holds other files, which are not replaced; choose another --out or an empty folder"));
+            }
+
+            Directory.CreateDirectory(folder);
+            foreach (var left in Directory.EnumerateFiles(folder, "*" + TemporaryEnd))
+            {
+                File.Delete(left);
+            }
+        });
+    }
+
+    public Stream Create(string name)
+    {
+        var temporary = Path.Combine(folder, name + TemporaryEnd);
+        Stream? stream = null;
+        Guarded(temporary, () => stream = files.Create(temporary));
+        written.Add(name);
+        return stream!;
+    }
+
+    /// <summary>Renames all files to their final names; the ones of an earlier run that this one does not write go.</summary>
+    public void Complete()
+    {
+        foreach (var stale in OurFiles.Except(written))
+        {
+            var path = Path.Combine(folder, stale);
+            Guarded(path, () => File.Delete(path));
+        }
+
+        foreach (var name in written)
+        {
+            var target = Path.Combine(folder, name);
+            Guarded(target, () => files.Replace(target + TemporaryEnd, target));
+        }
+
+        written.Clear();
+    }
+
+    /// <summary>Puts run.json in place at once: it stands from the first moment and says whether the run is complete.</summary>
+    public void ReplaceRun()
+    {
+        var target = Path.Combine(folder, RunFile);
+        Guarded(target, () => files.Replace(target + TemporaryEnd, target));
+        written.Remove(RunFile);
+    }
+
+    /// <summary>Removes what was not completed.</summary>
+    public void Dispose()
+    {
+        foreach (var name in written)
+        {
+            try
+            {
+                File.Delete(Path.Combine(folder, name + TemporaryEnd));
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                // What cannot be deleted now is deleted by the next run.
+            }
+        }
+    }
+
+    private static bool IsOurs(string folder)
+    {
+        var run = Path.Combine(folder, RunFile);
+        if (!File.Exists(run))
+        {
+            return Directory.EnumerateFileSystemEntries(folder).All(entry => entry.EndsWith(TemporaryEnd, StringComparison.Ordinal));
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(run);
+            using var json = JsonDocument.Parse(stream);
+            return json.RootElement.TryGetProperty("tool", out var tool) && tool.ValueEquals(RunInfo.Tool);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static void Guarded(string path, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+        {
+            throw new OutputException(new Sentence(
+                $"不能写入 {path}：{error.Message}；若它正在表格软件中打开，请关闭后重试，或换一个 --out",
+                $"cannot write {path}: {error.Message}; close it where it is open, or choose another --out"));
+        }
+    }
+}

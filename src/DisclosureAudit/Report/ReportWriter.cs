@@ -1,0 +1,81 @@
+namespace DisclosureAudit.Report;
+
+/// <summary>Writes a run's files document by document, in the order given, so that memory does not grow with the run.</summary>
+public sealed class ReportWriter : IDisposable
+{
+    private readonly OutputFolder folder;
+    private readonly RunInfo run;
+    private readonly DateTimeOffset start;
+    private readonly CsvFile<FindingRow> findings;
+    private readonly CsvFile<CoverageLine> coverage;
+    private readonly CsvFile<CellLine> cells;
+    private readonly CsvFile<AuditedDocument> documents;
+    private readonly CsvFile<AuditedDocument> timings;
+    private readonly JsonFile? json;
+
+    public ReportWriter(OutputFolder folder, RunInfo run, DateTimeOffset start, bool withJson)
+    {
+        this.folder = folder;
+        this.run = run;
+        this.start = start;
+        json = withJson ? new JsonFile() : null;
+        WriteRun(null);
+        findings = new CsvFile<FindingRow>(folder.Create(FindingsFile.Name), FindingsFile.Columns);
+        coverage = new CsvFile<CoverageLine>(folder.Create(CoverageFile.Name), CoverageFile.Columns);
+        cells = new CsvFile<CellLine>(folder.Create(CellsFile.Name), CellsFile.Columns);
+        documents = new CsvFile<AuditedDocument>(folder.Create(DocumentsFile.Name), DocumentsFile.Columns);
+        timings = new CsvFile<AuditedDocument>(folder.Create(TimingsFile.Name), TimingsFile.Columns);
+    }
+
+    public RunCounts Counts { get; } = new();
+
+    public void Add(AuditedDocument document)
+    {
+        Counts.Add(document);
+        findings.Write(FindingsFile.RowsOf(document));
+        coverage.Write(CoverageFile.RowsOf(document));
+        cells.Write(document.Recognised is { } recognised ? CellsFile.RowsOf(recognised, document.Document) : []);
+        documents.Write([document]);
+        timings.Write([document]);
+        json?.Add(document);
+    }
+
+    public void Complete(DateTimeOffset end)
+    {
+        CloseFiles();
+        if (json is not null)
+        {
+            using var stream = folder.Create(JsonFile.Name);
+            json.Write(stream, run, Counts);
+        }
+
+        folder.Complete();
+        WriteRun(end);
+    }
+
+    public void Dispose()
+    {
+        CloseFiles();
+        folder.Dispose();
+    }
+
+    private void CloseFiles()
+    {
+        findings.Dispose();
+        coverage.Dispose();
+        cells.Dispose();
+        documents.Dispose();
+        timings.Dispose();
+    }
+
+    // Once at the start, saying that the run is not complete, and once at the end.
+    private void WriteRun(DateTimeOffset? end)
+    {
+        using (var stream = folder.Create(OutputFolder.RunFile))
+        {
+            RunFile.Write(stream, run, start, end, Counts);
+        }
+
+        folder.ReplaceRun();
+    }
+}

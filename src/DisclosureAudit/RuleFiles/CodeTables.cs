@@ -1,0 +1,106 @@
+using System.Globalization;
+using DisclosureAudit.Amounts;
+
+namespace DisclosureAudit.RuleFiles;
+
+/// <summary>
+/// A code of the functional classification with how often, and in which years, real documents print it under this name.
+/// </summary>
+/// <param name="Sourced">Printed together in a real document; otherwise from general knowledge: advice at most.</param>
+public sealed record FunctionalCode(
+    string Code,
+    string Name,
+    bool Sourced,
+    int DocumentsSeen,
+    IReadOnlyList<int> YearsSeen,
+    IReadOnlyList<string> OtherNames)
+{
+    /// <summary>The classification changes by year: a code is at home in a year that is at most one away from one it was seen in.</summary>
+    public bool SeenNear(int year) => YearsSeen.Any(seen => Math.Abs(seen - year) <= 1);
+}
+
+/// <summary>A code of the departmental or governmental economic classification.</summary>
+public sealed record EconomicCode(string Code, string Name);
+
+/// <summary>One of the 30 expenditure lines of a 收支总表; matched by name, since every place numbers them anew.</summary>
+public sealed record ExpenditureLine(string Name, string Code, IReadOnlyList<string> BudgetKinds);
+
+/// <summary>A division of the administrative map.</summary>
+public sealed record Division(string Code, string Name, string ShortName, string FullName, string Level, string Parent);
+
+/// <summary>The classification and place tables under rules/codes, keyed by the names as printed without spaces.</summary>
+public sealed class CodeTables
+{
+    private readonly Dictionary<string, FunctionalCode> functional;
+    private readonly Dictionary<string, ExpenditureLine> lines;
+    private readonly ILookup<string, EconomicCode> economicByName;
+    private readonly HashSet<string> economicClasses;
+    private readonly HashSet<(string Department, string Government)> economicPairs;
+    private readonly HashSet<string> governmentNames;
+
+    private CodeTables(RuleFolder folder)
+    {
+        functional = CsvTable.Read(folder, "codes/functional-codes.csv", "code", "name", "confidence", "documents_seen", "years_seen", "other_names")
+            .Select(ReadFunctional)
+            .ToDictionary(code => code.Code, StringComparer.Ordinal);
+        lines = CsvTable.Read(folder, "codes/expenditure-lines.csv", "name", "code", "budget_kinds")
+            .Select(row => new ExpenditureLine(row["name"], row["code"], Split(row["budget_kinds"])))
+            .ToDictionary(line => PrintedName.Fold(line.Name), StringComparer.Ordinal);
+        var economic = CsvTable.Read(folder, "codes/economic-codes-department.csv", "code", "name")
+            .Select(row => new EconomicCode(row["code"], row["name"]))
+            .ToList();
+        economicByName = economic.ToLookup(code => PrintedName.Fold(code.Name), StringComparer.Ordinal);
+        economicClasses = economic.Where(code => code.Code.Length == 3).Select(code => PrintedName.Fold(code.Name)).ToHashSet(StringComparer.Ordinal);
+        governmentNames = CsvTable.Read(folder, "codes/economic-codes-government.csv", "code", "name")
+            .Select(row => PrintedName.Fold(row["name"]))
+            .ToHashSet(StringComparer.Ordinal);
+        economicPairs = CsvTable.Read(folder, "codes/economic-mapping.csv", "dept_name", "gov_name")
+            .Select(row => (PrintedName.Fold(row["dept_name"]), PrintedName.Fold(row["gov_name"])))
+            .ToHashSet();
+        Divisions = folder.Below("codes", ".csv")
+            .Where(path => path.StartsWith("codes/divisions-", StringComparison.Ordinal))
+            .SelectMany(path => CsvTable.Read(folder, path, "code", "name", "short_name", "full_name", "level", "parent"))
+            .Select(row => new Division(row["code"], row["name"], row["short_name"], row["full_name"], row["level"], row["parent"]))
+            .ToList();
+    }
+
+    public IReadOnlyList<Division> Divisions { get; }
+
+    public static CodeTables Load(RuleFolder folder) => new(folder);
+
+    public FunctionalCode? Functional(AccountCode code) => functional.GetValueOrDefault(code.Digits);
+
+    /// <summary>The expenditure line of this name, whatever number stands before it.</summary>
+    public ExpenditureLine? Line(string name) => lines.GetValueOrDefault(PrintedName.Fold(name));
+
+    public ExpenditureLine? LineOf(AccountCode code) =>
+        lines.Values.FirstOrDefault(line => code.Digits.StartsWith(line.Code, StringComparison.Ordinal));
+
+    public bool IsEconomicClass(string name) => economicClasses.Contains(PrintedName.Fold(name));
+
+    public bool IsEconomicName(string name) => economicByName.Contains(PrintedName.Fold(name));
+
+    public bool IsGovernmentEconomicName(string name) => governmentNames.Contains(PrintedName.Fold(name));
+
+    public bool IsEconomicPair(string department, string government) =>
+        economicPairs.Contains((PrintedName.Fold(department), PrintedName.Fold(government)));
+
+    private static FunctionalCode ReadFunctional(CsvTable.Row row)
+    {
+        if (!AccountCode.TryRead(row["code"], out _))
+        {
+            throw row.Wrong($"科目编码 {row["code"]} 不是 3、5、7 位数字", $"the code {row["code"]} has not 3, 5 or 7 digits");
+        }
+
+        var years = Split(row["years_seen"]).Select(year => ReadNumber(row, year)).ToList();
+        var seen = row["documents_seen"].Length == 0 ? 0 : ReadNumber(row, row["documents_seen"]);
+        return new FunctionalCode(row["code"], row["name"], row["confidence"] == "sourced", seen, years, Split(row["other_names"]));
+    }
+
+    private static int ReadNumber(CsvTable.Row row, string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw row.Wrong($"“{text}” 应为整数", $"“{text}” must be a whole number");
+
+    private static string[] Split(string text) => text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

@@ -1,0 +1,47 @@
+using DisclosureAudit.Findings;
+
+namespace DisclosureAudit.RuleFiles;
+
+/// <summary>Checks one rule file by itself against the rules it would join; what it is shows in its keys.</summary>
+public static class DraftCheck
+{
+    /// <exception cref="RuleFileException">With file and line, what is wrong.</exception>
+    public static void Check(string path, RuleBook rules)
+    {
+        var root = YamlFile.Parse(ReadText(path), path);
+        var keys = root.Keys.ToHashSet(StringComparer.Ordinal);
+        if (keys.Contains("tables"))
+        {
+            FamilyReader.Read(root);
+        }
+        else if (keys.Contains("identities"))
+        {
+            PackReader.Read(root, rules.Families, rules.Laws, rules.Codes);
+        }
+        else if (keys.Contains("message"))
+        {
+            LawReader.ReadLaw(root, LawReader.ReadLedger(rules.Folder));
+        }
+        else if (keys.Contains("watermarks"))
+        {
+            Wordings.Read(root);
+        }
+        else
+        {
+            throw root.Wrong("看不出是哪种规则文件：应有 tables、identities、message 或 watermarks", "this is no rule file: tables, identities, message or watermarks is expected");
+        }
+    }
+
+    private static string ReadText(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return RuleFolder.ReadText(stream, path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new RuleFileException(path, 0, new Sentence("文件打不开", "the file cannot be opened"));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using DisclosureAudit.Findings;
+
+namespace DisclosureAudit.RuleFiles;
+
+/// <summary>Where a law stands in its life; ids are never reused.</summary>
+public enum LawStatus
+{
+    Active,
+
+    /// <summary>试行: its findings are info and never change the exit code.</summary>
+    Trial,
+    Retired,
+}
+
+/// <summary>Which question a law asks of its operands (ROUNDING.md).</summary>
+public enum LawCheck
+{
+    /// <summary>A total and its parts: rule 2.</summary>
+    Sum,
+
+    /// <summary>One fact printed twice: rules 3 and 5.</summary>
+    Same,
+
+    /// <summary>One figure may not exceed another: rule 2.</summary>
+    Bound,
+
+    /// <summary>No arithmetic: codes and names, asked by a rule of its own.</summary>
+    Code,
+}
+
+/// <summary>A law of the trade: what must hold, how a break is told, and since when it is asked.</summary>
+/// <param name="Severity">Null where each identity has its own (hard, soft, advisory).</param>
+public sealed record Law(
+    string Id,
+    int Version,
+    LawStatus Status,
+    FindingKind Kind,
+    LawCheck Check,
+    Severity? Severity,
+    Sentence Title,
+    Sentence Message,
+    Sentence Explanation,
+    Sentence NotAssessable,
+    Sentence Source);
+
+/// <summary>How binding an identity is: hard breaks are errors, soft ones warnings, advisory ones remarks.</summary>
+public enum Strictness
+{
+    Hard,
+    Soft,
+    Advisory,
+}
+
+/// <summary>One identity of a family: an instance of a law, in the pack's notation.</summary>
+/// <param name="BlankIsZero">The form leaves zeros blank: a blank cell beside a printed one counts as 0.</param>
+/// <param name="AbsentIsZero">A row that is not printed counts as 0, in a table that has rows of its level.</param>
+public sealed record Identity(
+    string Id,
+    string Law,
+    Strictness Strictness,
+    IReadOnlyList<Formula> Formulas,
+    IReadOnlyList<Precondition> Preconditions,
+    bool BlankIsZero,
+    bool AbsentIsZero)
+{
+    public Severity Severity => Strictness switch
+    {
+        Strictness.Hard => Severity.Error,
+        Strictness.Soft => Severity.Warning,
+        _ => Severity.Info,
+    };
+}
+
+/// <summary>What must be so before an identity can be asked.</summary>
+public abstract record Precondition
+{
+    /// <summary>The unit's kind is known and one of these (行政, 参公, 公益一类, 公益二类).</summary>
+    public sealed record UnitKinds(IReadOnlyList<string> Kinds) : Precondition;
+
+    /// <summary>The figure is blank or zero.</summary>
+    public sealed record NoAmount(Reference Reference) : Precondition;
+
+    /// <summary>The figure is printed, be it zero.</summary>
+    public sealed record Printed(Reference Reference) : Precondition;
+
+    /// <summary>The relation is printed and holds.</summary>
+    public sealed record Holds(Formula Formula) : Precondition;
+}
+
+/// <summary>The identities of one family.</summary>
+public sealed record Pack(string Family, IReadOnlyList<Identity> Identities);

@@ -1,0 +1,74 @@
+namespace DisclosureAudit.RuleFiles;
+
+/// <summary>Reads rules/packs/*.yaml: a family's identities, one law instance each.</summary>
+public static class PackReader
+{
+    private static readonly Dictionary<string, Strictness> Strictnesses = new(StringComparer.Ordinal)
+    {
+        ["hard"] = Strictness.Hard,
+        ["soft"] = Strictness.Soft,
+        ["advisory"] = Strictness.Advisory,
+    };
+
+    private static readonly HashSet<string> UnitKinds = new(StringComparer.Ordinal) { "行政", "参公", "公益一类", "公益二类" };
+
+    public static Pack Read(YamlNode root, IReadOnlyList<FamilyTemplate> families, IReadOnlyList<Law> laws, CodeTables codes)
+    {
+        root.Only("family", "identities");
+        var family = families.FirstOrDefault(family => family.Id == root["family"].Text)
+            ?? throw root["family"].Wrong($"没有家族模板 {root["family"].Text}", $"there is no template of the family {root["family"].Text}");
+        var parser = new FormulaParser(family, codes);
+        var identities = new List<Identity>();
+        foreach (var node in root["identities"].Items)
+        {
+            var identity = ReadIdentity(node, family, laws, parser);
+            if (identities.Any(other => other.Id == identity.Id))
+            {
+                throw node.Wrong($"{identity.Id} 重复", $"{identity.Id} stands twice");
+            }
+
+            identities.Add(identity);
+        }
+
+        return new Pack(family.Id, identities);
+    }
+
+    private static Identity ReadIdentity(YamlNode node, FamilyTemplate family, IReadOnlyList<Law> laws, FormulaParser parser)
+    {
+        node.Only("id", "law", "strictness", "table", "formulas", "when", "blank_is_zero", "absent_is_zero");
+        var law = node["law"].Text;
+        if (laws.All(known => known.Id != law || known.Severity is not null))
+        {
+            throw node["law"].Wrong($"没有可用于恒等式的规则 {law}", $"there is no law {law} that identities can use");
+        }
+
+        var table = node.Find("table") is { } named
+            ? family.Table(named.Text) ?? throw named.Wrong($"模板里没有表“{named.Text}”", $"the template has no table “{named.Text}”")
+            : null;
+        return new Identity(
+            node["id"].Text,
+            law,
+            node.Choice("strictness", Strictnesses),
+            node["formulas"].Items.SelectMany(formula => parser.Parse(formula, table)).ToList(),
+            node.List("when").Select(condition => ReadCondition(condition, parser)).ToList(),
+            node.Flag("blank_is_zero"),
+            node.Flag("absent_is_zero"));
+    }
+
+    private static Precondition ReadCondition(YamlNode node, FormulaParser parser)
+    {
+        node.Only("unit_kind", "no_amount", "printed", "holds");
+        return node switch
+        {
+            _ when node.Find("unit_kind") is { } kinds => new Precondition.UnitKinds(kinds.Items.Select(CheckKind).ToList()),
+            _ when node.Find("no_amount") is { } figure => new Precondition.NoAmount(parser.ParseReference(figure)),
+            _ when node.Find("printed") is { } figure => new Precondition.Printed(parser.ParseReference(figure)),
+            _ when parser.Parse(node["holds"], null) is [var formula] => new Precondition.Holds(formula),
+            _ => throw node.Wrong("条件只能是一个等式", "a precondition is one relation"),
+        };
+    }
+
+    private static string CheckKind(YamlNode node) => UnitKinds.Contains(node.Text)
+        ? node.Text
+        : throw node.Wrong($"单位性质应为 {string.Join("、", UnitKinds)}", $"the unit kind must be one of {string.Join(", ", UnitKinds)}");
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace DisclosureAudit.RuleFiles;
+
+/// <summary>Words by which a document tells about itself: watermarks, the head of a table, the kind of the unit.</summary>
+public sealed class Wordings
+{
+    private Wordings(YamlNode root)
+    {
+        root.Only("watermarks", "unit_name_labels", "unit_suffixes", "unit_kinds");
+        Watermarks = root.Texts("watermarks");
+        UnitNameLabels = root.Texts("unit_name_labels");
+        UnitSuffixes = root.Texts("unit_suffixes");
+        UnitKinds = root["unit_kinds"].Items.Select(ReadKind).ToList();
+    }
+
+    public IReadOnlyList<string> Watermarks { get; }
+
+    /// <summary>单位名称, 部门名称 …: what stands before the unit's name in the head of a table.</summary>
+    public IReadOnlyList<string> UnitNameLabels { get; }
+
+    /// <summary>Endings of the names of departments and units.</summary>
+    public IReadOnlyList<string> UnitSuffixes { get; }
+
+    public IReadOnlyList<(string Kind, Regex Pattern)> UnitKinds { get; }
+
+
+    public static Wordings Read(YamlNode root) => new(root);
+
+    private static (string Kind, Regex Pattern) ReadKind(YamlNode node)
+    {
+        node.Only("kind", "pattern");
+        try
+        {
+            return (node["kind"].Text, new Regex(node["pattern"].Text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+        }
+        catch (ArgumentException error)
+        {
+            throw node["pattern"].Wrong($"正则表达式有误：{error.Message}", $"not a regular expression: {error.Message}");
+        }
+        catch (NotSupportedException)
+        {
+            throw node["pattern"].Wrong("正则表达式不能用回溯、环视或反向引用", "a regular expression may not use backtracking, lookarounds or back references");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using DisclosureAudit.Amounts;
+
+namespace DisclosureAudit.Rules;
+
+/// <summary>
+/// Doubts our own reading before the publisher: a row that may have shifted, or a table recognised by its columns
+/// alone most of whose ties to another table do not hold.
+/// </summary>
+public sealed class BindingDoubt
+{
+    private readonly HashSet<string> doubtfulPairs;
+
+    public BindingDoubt(IEnumerable<(EquationInstance Instance, Outcome Outcome)> judged) =>
+        doubtfulPairs = judged
+            .Where(pair => pair.Outcome.Verdict != Verdict.NotAssessable && pair.Instance.Terms.Any(term => term.Table.ByColumnsAlone))
+            .GroupBy(pair => TablesOf(pair.Instance), StringComparer.Ordinal)
+            .Where(group => group.Key.Contains('+', StringComparison.Ordinal) && group.Count(pair => pair.Outcome.Verdict == Verdict.Error) * 2 > group.Count())
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The reason for doubt, or empty.</summary>
+    public string Of(EquationInstance instance)
+    {
+        if (instance.Terms.FirstOrDefault(term => term.IsDoubtful) is { } doubtful)
+        {
+            return doubtful.Row!.Doubt;
+        }
+
+        return doubtfulPairs.Contains(TablesOf(instance)) ? "table_without_title" : "";
+    }
+
+    private static string TablesOf(EquationInstance instance) =>
+        string.Join('+', instance.Terms.Select(term => term.Table.Id).Distinct().Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,11 @@
+using DisclosureAudit.Findings;
+using DisclosureAudit.Recognise;
+
+namespace DisclosureAudit.Rules;
+
+/// <summary>What the rules say of one document.</summary>
+/// <param name="CheckedCells">The amounts that stand in at least one evaluated identity.</param>
+public sealed record CheckResult(
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<CoverageRow> Coverage,
+    IReadOnlySet<(TableRow Row, string Column)> CheckedCells);

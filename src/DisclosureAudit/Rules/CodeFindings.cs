@@ -1,0 +1,44 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
+using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Rules.Codes;
+
+namespace DisclosureAudit.Rules;
+
+/// <summary>Writes the finding of a code law.</summary>
+public static class CodeFindings
+{
+    public static Finding Write(Law law, CodeResult result, Language language)
+    {
+        var row = result.Row;
+        var code = row.Code?.Digits ?? "";
+        var values = new Dictionary<string, string>(result.Values, StringComparer.Ordinal)
+        {
+            ["table"] = result.Table.Id,
+            ["line"] = result.Values.GetValueOrDefault("line", ""),
+            ["code"] = code,
+            ["name"] = row.Label,
+            ["at"] = FormattableString.Invariant($"L{row.Line}"),
+        };
+        var message = MessageText.Fill(law.Message.In(language), values);
+        var isTrial = law.Status == LawStatus.Trial;
+        var place = new Place(result.Table.Id, row.Path, "", row.Line);
+        return new Finding
+        {
+            RuleId = law.Id,
+            RuleVersion = law.Version,
+            Severity = isTrial ? Severity.Info : result.Severity ?? law.Severity!.Value,
+            Verdict = Verdict.Violated,
+            Kind = law.Kind,
+            Message = isTrial ? new Sentence("试行：", "on trial: ").In(language) + message : message,
+            Stated = $"{code}{row.Label}",
+            Expected = result.Values.GetValueOrDefault("known_name") ?? result.Values.GetValueOrDefault("parent") ?? "",
+            Equation = "",
+            Place = place,
+            SourceText = row.SourceText,
+            Evidence = [new Operand($"{result.Table.Id}[{row.Key}]", $"{code}{row.Label}", place)],
+            Roles = $"{result.Table.Id}[{row.Key}]",
+            Confidence = row.Doubt.Length > 0 ? 0m : 1m,
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using DisclosureAudit.Findings;
+using DisclosureAudit.Recognise;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules.Codes;
+
+/// <summary>
+/// The name beside a code is the one that real documents print with it. A warning only where at least five documents
+/// of about the same year agree on another name; a name seen less often may itself be a slip.
+/// </summary>
+public sealed class CodeName : ICodeRule
+{
+    private const int EnoughDocuments = 5;
+
+    public string LawId => "code-name";
+
+    public IEnumerable<CodeResult> Check(RecognisedDocument document, CodeTables codes)
+    {
+        foreach (var (table, rows) in CodedTables.Of(document))
+        {
+            foreach (var row in rows)
+            {
+                if (codes.Functional(row.Code!.Value) is not { } known)
+                {
+                    yield return CodeResult.Skip(table, row, "code_unknown");
+                }
+                else if (row.Label.Length == 0)
+                {
+                    yield return CodeResult.Skip(table, row, "name_blank");
+                }
+                else if (IsNameOf(row.Label, known))
+                {
+                    yield return CodeResult.Pass(table, row);
+                }
+                else
+                {
+                    var isSure = known.DocumentsSeen >= EnoughDocuments && document.Facts.Year is { } year && known.SeenNear(year);
+                    yield return CodeResult.Break(table, row, isSure ? Severity.Warning : Severity.Info, ("known_name", known.Name));
+                }
+            }
+        }
+    }
+
+    private static bool IsNameOf(string label, FunctionalCode known)
+    {
+        var name = RowLabel.WithoutNumber(label);
+        return PrintedName.Fold(known.Name) == name || known.OtherNames.Any(other => PrintedName.Fold(other) == name);
+    }
+}

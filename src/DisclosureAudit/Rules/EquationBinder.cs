@@ -1,0 +1,167 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Recognise;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules;
+
+/// <summary>Binds the formulas of a pack to the cells of a document: one instance for each row and column asked.</summary>
+public sealed class EquationBinder(RecognisedDocument document)
+{
+    private readonly Dictionary<RecognisedTable, RowIndex> indexes = [];
+
+    public IEnumerable<EquationInstance> Bind(Identity identity, Formula formula)
+    {
+        if (formula.Terms.Any(term => document.Table(term.Reference.Table) is null))
+        {
+            yield return new EquationInstance(identity, formula, [], [], "table_absent");
+            yield break;
+        }
+
+        if (IsTotalMissing(formula))
+        {
+            yield return new EquationInstance(identity, formula, [], [], "row_absent");
+        }
+
+        foreach (var key in Keys(identity, formula))
+        {
+            foreach (var column in Columns(formula, key))
+            {
+                if (BindOne(identity, formula, key, column) is { } instance)
+                {
+                    yield return instance;
+                }
+            }
+        }
+    }
+
+    // A table with rows and without the total that the formula is about: a note, no error.
+    private bool IsTotalMissing(Formula formula) =>
+        formula.Terms.Select(term => term.Reference).FirstOrDefault(reference => !reference.IsSum) is { } anchor
+        && formula.Terms.All(term => term.Reference.Table == anchor.Table)
+        && anchor.Table.Rows.Any(row => row.Id == anchor.Row && row.IsTotal)
+        && document.Table(anchor.Table)!.HasAmounts
+        && !IndexOf(anchor.Table).Select(anchor.Row).Any();
+
+    // A formula over one table is asked of each row that its first term selects; one over several tables of each
+    // code: of those of the first table, or of all tables where a row not printed counts as zero.
+    private IEnumerable<RowKey> Keys(Identity identity, Formula formula)
+    {
+        var anchor = formula.Terms.FirstOrDefault(term => !term.Reference.IsSum)?.Reference;
+        if (anchor is null)
+        {
+            return [default];
+        }
+
+        var rows = IndexOf(anchor.Table).Select(anchor.Row);
+        if (formula.Terms.All(term => term.Reference.Table == anchor.Table))
+        {
+            return rows.Select(row => new RowKey(row, null, anchor.Row));
+        }
+
+        if (!Levels.Names.Contains(anchor.Row))
+        {
+            return [default];
+        }
+
+        var codes = rows.Select(row => row.Code);
+        if (identity.AbsentIsZero)
+        {
+            codes = codes.Concat(formula.Terms
+                .Where(term => term.Reference.Row == anchor.Row)
+                .SelectMany(term => IndexOf(term.Reference.Table).Select(anchor.Row))
+                .Select(row => row.Code));
+        }
+
+        return codes.OfType<AccountCode>().Distinct().Select(code => new RowKey(null, code, anchor.Row));
+    }
+
+    private IEnumerable<string?> Columns(Formula formula, RowKey key)
+    {
+        var open = formula.Terms.Select(term => term.Reference).Where(reference => reference.Column is null).ToList();
+        if (open.Count == 0)
+        {
+            return [null];
+        }
+
+        var side = key.Row?.Side ?? IndexOf(open[0].Table).Select(open[0].Row).FirstOrDefault()?.Side;
+        return document.Table(open[0].Table)!.AmountColumns
+            .Where(column => column.Template!.Side == side && open.All(reference => document.Table(reference.Table)!.Column(column.Template.Id) is not null))
+            .Select(column => column.Template!.Id);
+    }
+
+    private EquationInstance? BindOne(Identity identity, Formula formula, RowKey key, string? column)
+    {
+        var left = new List<BoundTerm>();
+        var right = new List<BoundTerm>();
+        var obstacle = "";
+        foreach (var (terms, side) in new[] { (formula.Left, left), (formula.Right, right) })
+        {
+            foreach (var term in terms)
+            {
+                var reference = term.Reference;
+                var table = document.Table(reference.Table)!;
+                var rows = Resolve(reference, key).ToList();
+                var name = reference.Column ?? column!;
+                if (reference.IsSum)
+                {
+                    if (reference.Scope != RowScope.Self && (rows.Count == 0 || AreChildren(reference, key, rows)))
+                    {
+                        return null;
+                    }
+
+                    side.AddRange(rows.Select(row => new BoundTerm(term.Weight, table, row, row.Key, name)));
+                    continue;
+                }
+
+                side.Add(new BoundTerm(term.Weight, table, rows.FirstOrDefault(), rows.FirstOrDefault()?.Key ?? key.Code?.Digits ?? reference.Row, name));
+                obstacle = rows.Count switch
+                {
+                    0 when !(identity.AbsentIsZero && HasRowsLike(table, key, reference.Row)) => "row_absent",
+                    > 1 => "row_twice",
+                    _ => obstacle,
+                };
+            }
+        }
+
+        return left.Count == 0 || right.Count == 0 ? null : new EquationInstance(identity, formula, left, right, obstacle);
+    }
+
+    // The last rows beneath are the rows directly beneath: the same question, asked already.
+    private static bool AreChildren(Reference reference, RowKey key, List<TableRow> rows) =>
+        reference.Scope == RowScope.Leaves && key.Row is { } head && rows.Count == head.Children.Count && rows.All(row => row.Parent == head);
+
+    private IEnumerable<TableRow> Resolve(Reference reference, RowKey key)
+    {
+        var index = IndexOf(reference.Table);
+        var rows = (reference.IsSum && reference.Scope == RowScope.Self, key) switch
+        {
+            (false, { Row: { } row }) when reference.Row == key.Name => [row],
+            (false, { Code: { } code }) when Levels.Names.Contains(reference.Row) => index.OfCode(code),
+            _ => index.Select(reference.Row),
+        };
+        return reference.Scope switch
+        {
+            RowScope.Children => rows.SelectMany(row => row.Children),
+            RowScope.Leaves => rows.SelectMany(row => row.Leaves()),
+            _ => rows,
+        };
+    }
+
+    // A row that is not there counts as zero only in a table that prints rows of its level at all.
+    private bool HasRowsLike(RecognisedTable table, RowKey key, string row) =>
+        key.Code is { } code ? table.Rows.Any(other => other.Code?.Level == code.Level) : table.Rows.Any(other => other.Role is Levels.Section || other.Code is not null);
+
+    private RowIndex IndexOf(TableTemplate template)
+    {
+        var table = document.Table(template)!;
+        if (!indexes.TryGetValue(table, out var index))
+        {
+            index = new RowIndex(table);
+            indexes[table] = index;
+        }
+
+        return index;
+    }
+
+    private readonly record struct RowKey(TableRow? Row, AccountCode? Code, string? Name);
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules;
+
+/// <summary>Writes the finding of an equation that does not hold: both sides, the residue, what rounding could explain.</summary>
+public sealed class EquationFindings(RuleBook rules, Language language)
+{
+    public Finding Write(EquationInstance instance, Outcome outcome, string doubt)
+    {
+        var law = rules.Law(instance.Identity.Law);
+        var stated = instance.Stated;
+        var others = instance.Others.Where(term => term.IsPrinted).ToList();
+        var unit = stated.Table.Unit;
+        var decimals = instance.Terms.Where(term => term.IsPrinted).Select(term => term.Cell.Amount!.Value.Decimals).DefaultIfEmpty(0).Max();
+        var expected = others.Sum(term => term.Weight * term.Figure.InYuan) / unit.InYuan();
+        var difference = stated.Figure.InYuan / unit.InYuan() - expected;
+        var expectedText = new Amount(expected, unit, decimals).ToString();
+        var severity = SeverityOf(instance.Identity, outcome.Verdict);
+        var isDoubtful = doubt.Length > 0 && severity > Severity.Info;
+        var isTrial = law.Status == LawStatus.Trial;
+        var statedText = stated.IsPrinted ? stated.Cell.Amount!.Value.ToString() : "";
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["stated_name"] = NameOf(stated),
+            ["stated"] = statedText.Length > 0 ? statedText : In("（空）", "(blank)"),
+            ["other_names"] = string.Join(instance.Formula.Relation == Relation.Equal ? " + " : "", NamesOf(instance)),
+            ["expected"] = expectedText,
+            ["difference"] = new Amount(difference, unit, decimals).ToString(),
+            ["unit"] = unit.Printed(),
+            ["identity"] = instance.Identity.Id,
+            ["sign"] = instance.Sign.ToString(),
+        };
+        return new Finding
+        {
+            RuleId = law.Id,
+            RuleVersion = law.Version,
+            Severity = isDoubtful || isTrial ? Severity.Info : severity,
+            Verdict = outcome.Verdict,
+            Kind = law.Kind,
+            Origin = isDoubtful ? Origin.ExtractionSuspect : Origin.Published,
+            Message = Message(law, outcome, texts, isDoubtful ? doubt : ""),
+            Stated = statedText,
+            Expected = expectedText,
+            Difference = Math.Round(difference, decimals),
+            Unit = unit,
+            Equation = EquationText(instance, statedText, expectedText),
+            ResidueUnits = Math.Round(outcome.ResidueUnits, 2),
+            AllowedUnits = Math.Round(outcome.AllowedUnits, 2),
+            Place = stated.ToPlace(),
+            SourceText = stated.Row?.SourceText ?? "",
+            Evidence = instance.Terms.Where(term => term.IsPrinted || term == stated || instance.Terms.Count() <= 2).Select(term => term.ToOperand()).ToList(),
+            Roles = instance.Roles,
+            Confidence = Confidence(instance),
+        };
+    }
+
+    private static Severity SeverityOf(Identity identity, Verdict verdict) => verdict switch
+    {
+        Verdict.Error => identity.Severity,
+        Verdict.Violated => identity.Severity < Severity.Warning ? identity.Severity : Severity.Warning,
+        Verdict.ErrorLastDigit or Verdict.BaseZero => Severity.Warning,
+        _ => Severity.Info,
+    };
+
+    private string Message(Law law, Outcome outcome, Dictionary<string, string> texts, string doubt)
+    {
+        var message = MessageText.Fill(law.Message.In(language), texts);
+        if (outcome.Verdict is not (Verdict.Error or Verdict.Violated))
+        {
+            message += In($"（{VerdictWords.Of(outcome.Verdict).Chinese}，不算差错）", $" ({VerdictWords.Of(outcome.Verdict).English}: no error)");
+        }
+
+        if (doubt.Length > 0)
+        {
+            message += In($"（读取存疑：{doubt}，请先对照原文）", $" (our reading is in doubt: {doubt}; look at the original first)");
+        }
+
+        return law.Status == LawStatus.Trial ? In("试行：", "on trial: ") + message : message;
+    }
+
+    private static IEnumerable<string> NamesOf(EquationInstance instance)
+    {
+        var others = instance.Others;
+        return others.Count <= 3 ? others.Select(NameOf) : [.. others.Take(2).Select(NameOf), "…", NameOf(others[^1])];
+    }
+
+    private static string NameOf(BoundTerm term)
+    {
+        var place = term.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"（L{row.Line}）") : "";
+        return $"{term.Role}{place}";
+    }
+
+    private static string EquationText(EquationInstance instance, string stated, string expected)
+    {
+        var others = instance.Others.Where(term => term.IsPrinted).ToList();
+        var figures = others.Count > 1
+            ? string.Join(" + ", others.Select(term => term.Weight < 0 ? $"(-{term.Cell.Amount})" : term.Cell.Amount.ToString())) + " = " + expected
+            : expected;
+        var relation = instance.Formula.Relation switch
+        {
+            Relation.AtLeast => "<",
+            Relation.AtMost => ">",
+            _ => "≠",
+        };
+        var names = string.Join(" + ", instance.Others.Select(term => term.Role));
+        var blank = stated.Length > 0 ? stated : "∅";
+        return $"{instance.Stated.Role} {instance.Sign} {names}: {blank} {relation} {figures}";
+    }
+
+    private static decimal Confidence(EquationInstance instance)
+    {
+        var terms = instance.Terms.ToList();
+        return Math.Round((decimal)terms.Count(term => !term.IsDoubtful) / terms.Count, 2);
+    }
+
+    private string In(string chinese, string english) => new Sentence(chinese, english).In(language);
+}

@@ -1,0 +1,88 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules;
+
+/// <summary>Asks one bound equation; null where nothing is printed and so nothing is asked.</summary>
+public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
+{
+    public Outcome? Judge(EquationInstance instance)
+    {
+        if (instance.Left.Count == 0)
+        {
+            return Outcome.NotAssessable(instance.Obstacle);
+        }
+
+        if (instance.Terms.All(term => term.IsEmpty))
+        {
+            return null;
+        }
+
+        if (instance.Obstacle.Length > 0)
+        {
+            return Outcome.NotAssessable(instance.Obstacle);
+        }
+
+        if (instance.Terms.Any(term => !term.IsPrinted && !term.IsEmpty))
+        {
+            return Outcome.NotAssessable("unreadable");
+        }
+
+        var check = rules.Law(instance.Identity.Law).Check;
+        return check == LawCheck.Bound ? JudgeBound(instance) : JudgeEqual(instance, check);
+    }
+
+    private Outcome JudgeEqual(EquationInstance instance, LawCheck check)
+    {
+        var stated = instance.Stated;
+        var others = instance.Others.Where(term => term.IsPrinted).ToList();
+        var zero = instance.Identity.BlankIsZero;
+        if (!stated.IsPrinted && !MayCountAsZero(stated, instance.Identity))
+        {
+            return check == LawCheck.Sum && IsMissingTotal(stated, others)
+                ? new Outcome(Verdict.Violated, 0m, 0m)
+                : Outcome.NotAssessable("blank_total");
+        }
+
+        if (others.Count == 0 && !zero && !instance.Others.Any(term => MayCountAsZero(term, instance.Identity)))
+        {
+            return Outcome.NotAssessable("no_addend");
+        }
+
+        var terms = others.Select(term => new Term(term.Figure, term.Weight)).ToList();
+        return check == LawCheck.Same
+            ? TieCheck.Check(stated.Figure, terms, Math.Max(LeavesBeneath(stated), others.Sum(LeavesBeneath)), habit)
+            : SumCheck.Check(stated.Figure, terms, habit);
+    }
+
+    private static Outcome? JudgeBound(EquationInstance instance)
+    {
+        var (smaller, larger) = instance.Formula.Relation == Relation.AtLeast ? (instance.Right, instance.Left) : (instance.Left, instance.Right);
+        if (smaller.All(term => term.IsEmpty))
+        {
+            return null;
+        }
+
+        if (larger.All(term => term.IsEmpty) && !larger.Any(term => MayCountAsZero(term, instance.Identity)))
+        {
+            return Outcome.NotAssessable("blank_total");
+        }
+
+        return BoundCheck.AtMost(Printed(smaller), Printed(larger));
+    }
+
+    // A blank total is a slip of its own when the row prints other totals and its column has something to add up.
+    private static bool IsMissingTotal(BoundTerm stated, List<BoundTerm> addends) =>
+        stated.Row is { } row
+        && addends.All(term => term.Table == stated.Table && term.Column == stated.Column)
+        && row.Cells.Any(cell => cell.Key != stated.Column && cell.Value.State == CellState.Amount)
+        && addends.Any(term => !term.Cell.Amount!.Value.IsZero);
+
+    private static bool MayCountAsZero(BoundTerm term, Identity identity) =>
+        term.Row is null ? identity.AbsentIsZero : identity.BlankIsZero;
+
+    private static int LeavesBeneath(BoundTerm term) => term.Row?.Leaves().Count(leaf => leaf[term.Column].State == CellState.Amount) ?? 0;
+
+    private static List<Term> Printed(IReadOnlyList<BoundTerm> terms) =>
+        terms.Where(term => term.IsPrinted).Select(term => new Term(term.Figure, term.Weight)).ToList();
+}

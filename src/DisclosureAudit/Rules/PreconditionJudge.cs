@@ -1,0 +1,72 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Recognise;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules;
+
+/// <summary>Says why an identity may not be asked of this document; empty when it may.</summary>
+public sealed class PreconditionJudge(RecognisedDocument document, EquationBinder binder, EquationJudge judge)
+{
+    private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
+
+    public string Obstacle(Identity identity)
+    {
+        if (!known.TryGetValue(identity.Id, out var obstacle))
+        {
+            obstacle = identity.Preconditions.Select(condition => Obstacle(identity, condition)).FirstOrDefault(found => found.Length > 0) ?? "";
+            known[identity.Id] = obstacle;
+        }
+
+        return obstacle;
+    }
+
+    private string Obstacle(Identity identity, Precondition condition) => condition switch
+    {
+        Precondition.UnitKinds kinds => ObstacleOfKind(kinds),
+        Precondition.NoAmount figure => ObstacleOfAmount(identity, figure),
+        Precondition.Printed figure => ObstacleOfPrinting(identity, figure),
+        Precondition.Holds relation => ObstacleOfRelation(identity, relation),
+        _ => "precondition_unknown",
+    };
+
+    private string ObstacleOfKind(Precondition.UnitKinds kinds) => document.Facts.UnitKind switch
+    {
+        DocumentFacts.UnknownKind => "unit_kind_unknown",
+        var kind when !kinds.Kinds.Contains(kind, StringComparer.Ordinal) => "unit_kind_other",
+        _ => "",
+    };
+
+    private string ObstacleOfAmount(Identity identity, Precondition.NoAmount figure) => CellOf(identity, figure.Reference) switch
+    {
+        null => "precondition_unknown",
+        { IsEmpty: true } => "",
+        { IsPrinted: true } cell when cell.Cell.Amount!.Value.IsZero => "",
+        { IsPrinted: true } => "precondition_not_met",
+        _ => "precondition_unknown",
+    };
+
+    private string ObstacleOfPrinting(Identity identity, Precondition.Printed figure) => CellOf(identity, figure.Reference) switch
+    {
+        { IsPrinted: true } => "",
+        null or { IsEmpty: true } => "not_printed",
+        _ => "precondition_unknown",
+    };
+
+    private BoundTerm? CellOf(Identity identity, Reference reference)
+    {
+        var term = new FormulaTerm(1m, reference);
+        return binder.Bind(identity, new Formula("", [term], Relation.Equal, [term])).ToList() is [{ Left: [{ Row: not null } cell] }] ? cell : null;
+    }
+
+    private string ObstacleOfRelation(Identity identity, Precondition.Holds relation)
+    {
+        var outcomes = binder.Bind(identity, relation.Formula).Select(judge.Judge).OfType<Outcome>().ToList();
+        return outcomes switch
+        {
+            [] => "precondition_unknown",
+            _ when outcomes.Any(outcome => outcome.Verdict == Verdict.NotAssessable) => "precondition_unknown",
+            _ when outcomes.All(outcome => outcome.Verdict is Verdict.Exact or Verdict.Rounding) => "",
+            _ => "precondition_not_met",
+        };
+    }
+}

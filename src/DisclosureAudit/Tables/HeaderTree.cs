@@ -1,0 +1,110 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Tables;
+
+/// <summary>Finds the header rows of a grid and resolves their spans to one path for each column.</summary>
+public static class HeaderTree
+{
+    private static readonly string[] TotalLabels = ["合计", "总计", "部门合计", "本年收入合计"];
+
+    /// <summary>
+    /// How many rows from the top are header: down to the row in which the last column gets a name, never past a row
+    /// that is data (amounts, a code, a total label, a numbered line).
+    /// </summary>
+    public static int Height(IReadOnlyList<GridRow> rows)
+    {
+        var named = new bool[rows[0].Cells.Count];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (IsData(rows[i]))
+            {
+                return i;
+            }
+
+            for (var column = 0; column < named.Length; column++)
+            {
+                named[column] |= rows[i].Cells[column].Length > 0;
+            }
+
+            if (named.All(name => name))
+            {
+                return i + 1;
+            }
+        }
+
+        return Math.Min(1, rows.Count);
+    }
+
+    /// <summary>
+    /// A blank cell continues the cell to its left as long as both stand under one parent; in the last row a blank
+    /// means that the cell above reaches down.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Paths(IReadOnlyList<GridRow> header)
+    {
+        if (header.Count == 0)
+        {
+            return [];
+        }
+
+        var width = header[0].Cells.Count;
+        var paths = Enumerable.Range(0, width).Select(_ => new List<string>()).ToArray();
+        var joined = new bool[width];
+        for (var column = 1; column < width; column++)
+        {
+            joined[column] = true;
+        }
+
+        for (var level = 0; level < header.Count; level++)
+        {
+            var isLast = level == header.Count - 1;
+            var current = "";
+            for (var column = 0; column < width; column++)
+            {
+                var text = PrintedName.Squeeze(header[level].Cells[column]);
+                var continues = text.Length == 0 && joined[column] && (!isLast || level == 0);
+                current = continues ? current : text;
+                if (current.Length > 0)
+                {
+                    paths[column].Add(current);
+                }
+
+                joined[column] &= continues && current.Length > 0;
+            }
+        }
+
+        return paths;
+    }
+
+    /// <summary>The row “1 2 3 4 5” that numbers the columns.</summary>
+    public static bool IsIndexRow(GridRow row)
+    {
+        var filled = row.Cells.Where(cell => cell.Length > 0).ToList();
+        if (filled.Count < 2)
+        {
+            return false;
+        }
+
+        var start = filled[0] == "栏次" ? 1 : 0;
+        return filled.Count > start + 1
+            && filled.Skip(start).Select((cell, i) => cell == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(same => same);
+    }
+
+    private static bool IsData(GridRow row)
+    {
+        var first = PrintedName.Squeeze(row.Cells[0]);
+        return IsIndexRow(row)
+            || AccountCode.TryRead(first, out _)
+            || TotalLabels.Contains(first, StringComparer.Ordinal)
+            || first.StartsWith("一、", StringComparison.Ordinal)
+            || row.Cells.Skip(1).Any(IsAmount);
+    }
+
+    // A year standing alone is a header, every other number is an amount.
+    private static bool IsAmount(string cell)
+    {
+        var value = CellReader.Read(cell, AmountUnit.Yuan);
+        return value is { State: CellState.Amount, Amount: { } amount }
+            && !(amount.Decimals == 0 && amount.Value is >= 1990 and <= 2100);
+    }
+}
