@@ -40,6 +40,11 @@ public static class RowReader
             (labelText, codeText) = (codeText, "");
         }
 
+        if (labelText.Length == 0 && code is null && SharedTotal(table, printed, side) is { } total)
+        {
+            labelText = total;
+        }
+
         var row = new TableRow(index, side, labelText, code, printed.Line, string.Join(" | ", printed.Cells)) { Doubt = printed.Doubt };
         if (codeText.Length > 0 && code is null)
         {
@@ -53,6 +58,14 @@ public static class RowReader
 
         var isEmpty = labelText.Length == 0 && code is null && row.Cells.Values.All(cell => cell.State == CellState.Blank);
         return isEmpty ? null : row;
+    }
+
+    // One 合计 at the left of a printed row names the total of both sides.
+    private static string? SharedTotal(RecognisedTable table, GridRow printed, string? side)
+    {
+        var label = PrintedName.Squeeze(printed.Cells[0]);
+        var folded = PrintedName.Fold(label);
+        return side is not null && table.Template!.Rows.Any(row => row.IsTotal && row.Side == side && row.Names.Contains(folded, StringComparer.Ordinal)) ? label : null;
     }
 
     private static CellValue ReadCell(string raw, ColumnRole role, AmountUnit unit)

@@ -1,0 +1,96 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Report;
+using DisclosureAudit.Tests.Fixtures;
+
+namespace DisclosureAudit.Tests.Report;
+
+/// <summary>fixtures/truth/findings.csv and false_positives.csv: what must be reported, and what must not be called an error.</summary>
+public class FindingsOfTruthTests
+{
+    // 职工基本医疗保险缴费 is no identity (README of the truth).
+    private const string NoIdentity = "职工基本医疗保险缴费";
+
+    public static TheoryData<string, string> PublishedErrors()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var row in Truth.Csv("findings.csv").Where(row => row["class"] == "PUBLISHED_ERROR" && row["kind"] is "cross_table_tie" or "functional_vs_economic" && !row["place"].Contains(NoIdentity)))
+        {
+            rows.Add(row["doc"], row["place"]);
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(PublishedErrors))]
+    public void A_published_error_between_tables_is_reported(string document, string place)
+    {
+        var row = Truth.Csv("findings.csv").Single(row => row["doc"] == document && row["place"] == place);
+        var difference = Truth.Number(row["diff"])!.Value;
+
+        var found = Repository.Audited(document).Findings.Where(finding =>
+            finding.Severity >= Severity.Warning
+            && finding.Kind == FindingKind.CrossTable
+            && finding.Difference is { } found && Math.Abs(found) == Math.Abs(difference));
+
+        Assert.Single(found);
+    }
+
+    [Fact]
+    public void There_are_five_such_errors_and_nothing_else_is_an_error_or_warning_in_the_tables()
+    {
+        Assert.Equal(5, PublishedErrors().Count);
+        Assert.Equal(5, Repository.Audited("002").Findings.Count(finding => finding.Severity >= Severity.Warning));
+        Assert.DoesNotContain(Repository.Audited("001").Findings, finding => finding.Severity >= Severity.Warning);
+        Assert.DoesNotContain(Repository.Audited("003").Findings, finding => finding.Severity >= Severity.Warning);
+    }
+
+    [Theory]
+    [InlineData("ROUNDING_RESIDUE")]
+    [InlineData("CONVERSION_ARTEFACT")]
+    public void A_residue_or_an_artefact_of_conversion_is_never_an_error_or_warning(string kind)
+    {
+        var rows = Truth.Csv("findings.csv").Where(row => row["class"] == kind).ToList();
+        Assert.NotEmpty(rows);
+
+        foreach (var row in rows)
+        {
+            var (stated, expected) = (Truth.Number(row["stated"]), Truth.Number(row["expected"]));
+            Assert.DoesNotContain(Repository.Audited(row["doc"]).Findings, finding =>
+                finding.Severity >= Severity.Warning
+                && finding.Stated.Length > 0
+                && (Truth.Number(finding.Stated), Truth.Number(finding.Expected)) == (stated, expected));
+        }
+    }
+
+    [Fact]
+    public void The_residues_of_the_truth_are_counted_as_rounding()
+    {
+        var tableResidues = Truth.Csv("findings.csv").Count(row => row["doc"] == "001" && row["class"] == "ROUNDING_RESIDUE" && row["place"].StartsWith('T'));
+
+        var rounding = Repository.Audited("001").Result!.Coverage.Single(row => row.RuleId == "code-rollup").Rounding;
+
+        Assert.Equal(20, tableResidues);
+        Assert.Equal(tableResidues, rounding);
+    }
+
+    [Fact]
+    public void No_row_of_the_false_positives_is_reported_at_error_or_warning()
+    {
+        var rows = Truth.Csv("false_positives.csv");
+        Assert.Equal(37, rows.Count);
+
+        foreach (var row in rows)
+        {
+            foreach (var document in row["doc"] == "*" ? Repository.Documents.Keys : [row["doc"]])
+            {
+                Assert.DoesNotContain(Repository.Audited(document).Findings, finding =>
+                    finding.Severity >= Severity.Warning
+                    && Truth.Number(row["stated"]) is { } stated
+                    && Truth.Number(row["naive_expectation"]) is { } naive
+                    && finding.Evidence.Select(operand => Truth.Number(operand.Printed)).ToHashSet().IsSupersetOf([stated, naive]));
+            }
+        }
+    }
+}
