@@ -22,6 +22,11 @@ public static class PersonalData
 
     public static string Mask(string text)
     {
+        if (!MayHold(text))
+        {
+            return text;
+        }
+
         StringBuilder? masked = null;
         var account = -1;
         for (var i = 0; i < text.Length;)
@@ -48,6 +53,18 @@ public static class PersonalData
         }
 
         return masked?.ToString() ?? text;
+    }
+
+    // Almost every text of a disclosure has fewer digits than a mobile.
+    private static bool MayHold(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits >= MobileLength;
     }
 
     // Digits that belong together; a mobile or account may be set in groups (138 1234 5678). A decimal point or a

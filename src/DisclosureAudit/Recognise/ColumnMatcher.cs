@@ -1,5 +1,4 @@
 using DisclosureAudit.RuleFiles;
-using DisclosureAudit.Tables;
 
 namespace DisclosureAudit.Recognise;
 
@@ -11,43 +10,48 @@ public static class ColumnMatcher
 {
     /// <param name="byPosition">With the title known, columns of unknown names count by their place if the number of columns is right.</param>
     /// <returns>Null when a column of the template is missing.</returns>
-    public static IReadOnlyList<TableColumn>? Match(RawTable raw, TableTemplate template, bool byPosition)
+    public static IReadOnlyList<TableColumn>? Match(FoldedHeader header, TableTemplate template, bool byPosition)
     {
-        var found = new ColumnTemplate?[raw.Width];
-        var missing = 0;
+        var width = header.Raw.Width;
+        var found = new ColumnTemplate?[width];
+        var missing = false;
         foreach (var column in template.Columns)
         {
-            var index = Find(raw, column, found);
+            var index = Find(header, column, found);
             if (index >= 0)
             {
                 found[index] = column;
             }
-            else
-            {
-                missing++;
-            }
+
+            missing |= index < 0;
         }
 
-        if (missing > 0 && !(byPosition && raw.Width == template.Columns.Count && PlaceByPosition(found, template)))
+        if (missing && !(byPosition && width == template.Columns.Count && PlaceByPosition(found, template)))
         {
             return null;
         }
 
-        return Enumerable.Range(0, raw.Width).Select(index => new TableColumn(index, PathOf(raw, index, found[index]), found[index])).ToList();
+        return Enumerable.Range(0, width).Select(index => new TableColumn(index, PathOf(header, index, found[index]), found[index])).ToList();
     }
 
-    private static int Find(RawTable raw, ColumnTemplate column, ColumnTemplate?[] found)
+    // The leftmost free column of that name, of several the one below the right group.
+    private static int Find(FoldedHeader header, ColumnTemplate column, ColumnTemplate?[] found)
     {
-        var candidates = Enumerable.Range(0, raw.Width)
-            .Where(index => found[index] is null && raw.ColumnPaths[index] is [.., var leaf] && column.Headers.Contains(TitleText.FoldHeader(leaf), StringComparer.Ordinal))
-            .ToList();
-        if (column.Under is { } under)
+        var first = -1;
+        for (var index = 0; index < found.Length; index++)
         {
-            var below = candidates.Where(index => raw.ColumnPaths[index].SkipLast(1).Any(level => TitleText.FoldHeader(level).Contains(under, StringComparison.Ordinal))).ToList();
-            candidates = below.Count > 0 ? below : candidates;
+            if (found[index] is null && column.Headers.Contains(header.Leaves[index]))
+            {
+                if (column.Under is null || header.StandsUnder(index, column.Under))
+                {
+                    return index;
+                }
+
+                first = first < 0 ? index : first;
+            }
         }
 
-        return candidates.Count > 0 ? candidates[0] : -1;
+        return first;
     }
 
     // Only the columns that have no name of the template yet, and only if the others stand in their places.
@@ -70,17 +74,18 @@ public static class ColumnMatcher
     }
 
     // A group header that spans too few columns in a conversion is mended from the group's own printed name.
-    private static string PathOf(RawTable raw, int index, ColumnTemplate? column)
+    private static string PathOf(FoldedHeader header, int index, ColumnTemplate? column)
     {
-        var levels = raw.ColumnPaths[index];
-        if (column?.Under is { } under
-            && levels.Count > 1
-            && !levels.SkipLast(1).Any(level => TitleText.FoldHeader(level).Contains(under, StringComparison.Ordinal)))
+        var levels = header.Raw.ColumnPaths[index];
+        if (column?.Under is { } under && levels.Count > 1 && !header.StandsUnder(index, under))
         {
-            var group = raw.ColumnPaths.Select(path => path.Count > 0 ? path[0] : "").FirstOrDefault(top => TitleText.FoldHeader(top).Contains(under, StringComparison.Ordinal));
-            if (group is not null)
+            for (var other = 0; other < header.Above.Count; other++)
             {
-                levels = [group, .. levels.Skip(1)];
+                if (header.Above[other] is [var top, ..] && top.Contains(under, StringComparison.Ordinal))
+                {
+                    levels = [header.Raw.ColumnPaths[other][0], .. levels.Skip(1)];
+                    break;
+                }
             }
         }
 

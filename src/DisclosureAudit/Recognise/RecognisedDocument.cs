@@ -15,5 +15,9 @@ public sealed record RecognisedDocument(
 {
     public int NamedTables => Tables.Count(table => table.Template is not null);
 
-    public RecognisedTable? Table(TableTemplate template) => Tables.FirstOrDefault(table => table.Template == template);
+    private readonly Dictionary<TableTemplate, RecognisedTable> byTemplate = Tables
+        .Where(table => table.Template is not null)
+        .ToDictionary(table => table.Template!, table => table, (IEqualityComparer<TableTemplate>)ReferenceEqualityComparer.Instance);
+
+    public RecognisedTable? Table(TableTemplate template) => byTemplate.GetValueOrDefault(template);
 }

@@ -37,9 +37,9 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         && (template.After is null || seen.Contains(template.After))
         && template.Match switch
         {
-            RowMatch.Names => template.Names.Contains(RowLabel.WithoutNumber(row.Label), StringComparer.Ordinal),
+            RowMatch.Names => template.Names.Contains(row.Name, StringComparer.Ordinal),
             RowMatch.FunctionalCode => row.Code is not null,
-            RowMatch.ExpenditureLine => codes.Line(RowLabel.WithoutNumber(row.Label)) is not null,
+            RowMatch.ExpenditureLine => codes.Line(row.Name) is not null,
             RowMatch.EconomicClass => codes.IsEconomicClass(row.Label) && !HasText(row),
             RowMatch.Unit => units.IsUnit(row.Label),
             _ => true,
@@ -55,7 +55,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
                 row.Role = Levels.NameOf(row.Code!.Value.Level);
                 break;
             case RowMatch.ExpenditureLine:
-                row.Code = AccountCode.TryRead(codes.Line(RowLabel.WithoutNumber(row.Label))!.Code, out var code) ? code : null;
+                row.Code = AccountCode.TryRead(codes.Line(row.Name)!.Code, out var code) ? code : null;
                 row.Role = Levels.Class;
                 break;
             case RowMatch.EconomicClass:

@@ -14,13 +14,14 @@ public static class TableMatcher
         var matches = new List<TableMatch>();
         foreach (var raw in tables)
         {
-            if (ByTitle(raw, family) is { } match)
+            if (ByTitle(new FoldedHeader(raw), family) is { } match)
             {
                 matches.Add(match);
             }
         }
 
-        foreach (var raw in tables.Except(matches.Select(match => match.Raw)))
+        var named = matches.Select(match => match.Raw).ToHashSet((IEqualityComparer<RawTable>)ReferenceEqualityComparer.Instance);
+        foreach (var raw in tables.Where(raw => !named.Contains(raw)))
         {
             if (ByColumns(raw, family, matches) is { } match)
             {
@@ -31,13 +32,13 @@ public static class TableMatcher
         return matches;
     }
 
-    private static TableMatch? ByTitle(RawTable raw, FamilyTemplate family)
+    private static TableMatch? ByTitle(FoldedHeader header, FamilyTemplate family)
     {
-        foreach (var title in Titles(raw))
+        foreach (var title in Titles(header.Raw).Where(line => MayBeTitle(line, family)))
         {
-            if (TemplateOf(TitleText.Fold(title), family) is { } template && ColumnMatcher.Match(raw, template, byPosition: true) is { } columns)
+            if (TemplateOf(TitleText.Fold(title), family) is { } template && ColumnMatcher.Match(header, template, byPosition: true) is { } columns)
             {
-                return new TableMatch(raw, template, columns, title);
+                return new TableMatch(header.Raw, template, columns, title);
             }
         }
 
@@ -57,6 +58,13 @@ public static class TableMatcher
         }
     }
 
+    // Folding takes something off at both ends, so a title holds one of the known ones whole.
+    private static bool MayBeTitle(string line, FamilyTemplate family)
+    {
+        var folded = PrintedName.Fold(line);
+        return family.Tables.Any(table => table.BareTitles.Any(title => folded.Contains(title, StringComparison.Ordinal)));
+    }
+
     private static TableTemplate? TemplateOf(string title, FamilyTemplate family)
     {
         if (title.Length == 0)
@@ -69,17 +77,18 @@ public static class TableMatcher
             return exact;
         }
 
-        var bare = TitleText.WithoutSuffix(title);
-        var alike = family.Tables.Where(table => table.Titles.Any(known => TitleText.WithoutSuffix(known) == bare)).ToList();
+        var bare = TableTemplate.WithoutSuffix(title);
+        var alike = family.Tables.Where(table => table.BareTitles.Contains(bare)).ToList();
         return alike.Count == 1 ? alike[0] : null;
     }
 
     // Without a title the columns must name exactly one template, and one that no other table of the document is.
     private static TableMatch? ByColumns(RawTable raw, FamilyTemplate family, List<TableMatch> matches)
     {
+        var header = new FoldedHeader(raw);
         var fitting = family.Tables
             .Where(template => template.Columns.Count == raw.Width)
-            .Select(template => (template, Columns: ColumnMatcher.Match(raw, template, byPosition: false)))
+            .Select(template => (template, Columns: ColumnMatcher.Match(header, template, byPosition: false)))
             .Where(candidate => candidate.Columns is not null)
             .ToList();
         return fitting is [var (template, columns)] && matches.All(match => match.Template != template)

@@ -15,6 +15,9 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
     /// <summary>As printed, without spaces.</summary>
     public string Label { get; } = label;
 
+    /// <summary>The label folded and without its number: what templates and formulas compare.</summary>
+    public string Name { get; } = RowLabel.WithoutNumber(label);
+
     /// <summary>The code printed, or that of the expenditure line named.</summary>
     public AccountCode? Code { get; set; } = code;
     public bool HasPrintedCode { get; } = code is not null;

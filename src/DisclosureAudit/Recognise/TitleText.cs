@@ -10,7 +10,6 @@ public static class TitleText
     private static readonly Regex UpToYear = new(@"^.{0,40}?20\d\d年?度?", RegexOptions.NonBacktracking);
     private static readonly Regex LeadingYear = new(@"^20\d\d年?度?", RegexOptions.NonBacktracking);
     private static readonly Regex UnitNote = new(@"（?(金额)?单位：[万亿]?元）?$", RegexOptions.NonBacktracking);
-    private static readonly Regex Suffix = new(@"（[^）]*）$", RegexOptions.NonBacktracking);
 
     public static string Fold(string printed)
     {
@@ -18,8 +17,6 @@ public static class TitleText
         text = Number.Replace(text, "");
         return UpToYear.Replace(text, "");
     }
-
-    public static string WithoutSuffix(string folded) => Suffix.Replace(folded, "");
 
     /// <summary>A header level without its year: “2024年合计” is 合计, “2024年” is {年}.</summary>
     public static string FoldHeader(string level)

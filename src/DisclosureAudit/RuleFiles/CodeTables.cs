@@ -33,6 +33,7 @@ public sealed class CodeTables
 {
     private readonly Dictionary<string, FunctionalCode> functional;
     private readonly Dictionary<string, ExpenditureLine> lines;
+    private readonly Dictionary<string, ExpenditureLine> linesByCode;
     private readonly ILookup<string, EconomicCode> economicByName;
     private readonly HashSet<string> economicClasses;
     private readonly HashSet<(string Department, string Government)> economicPairs;
@@ -46,6 +47,7 @@ public sealed class CodeTables
         lines = CsvTable.Read(folder, "codes/expenditure-lines.csv", "name", "code", "budget_kinds")
             .Select(row => new ExpenditureLine(row["name"], row["code"], Split(row["budget_kinds"])))
             .ToDictionary(line => PrintedName.Fold(line.Name), StringComparer.Ordinal);
+        linesByCode = lines.Values.ToDictionary(line => line.Code, StringComparer.Ordinal);
         var economic = CsvTable.Read(folder, "codes/economic-codes-department.csv", "code", "name")
             .Select(row => new EconomicCode(row["code"], row["name"]))
             .ToList();
@@ -73,8 +75,8 @@ public sealed class CodeTables
     /// <summary>The expenditure line of this name, whatever number stands before it.</summary>
     public ExpenditureLine? Line(string name) => lines.GetValueOrDefault(PrintedName.Fold(name));
 
-    public ExpenditureLine? LineOf(AccountCode code) =>
-        lines.Values.FirstOrDefault(line => code.Digits.StartsWith(line.Code, StringComparison.Ordinal));
+    /// <summary>The expenditure line of the code's 类.</summary>
+    public ExpenditureLine? LineOf(AccountCode code) => linesByCode.GetValueOrDefault(code.Digits[..(int)AccountLevel.Class]);
 
     public bool IsEconomicClass(string name) => economicClasses.Contains(PrintedName.Fold(name));
 

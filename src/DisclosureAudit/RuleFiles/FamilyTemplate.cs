@@ -52,7 +52,11 @@ public sealed record TableTemplate(
     IReadOnlyList<ColumnTemplate> Columns,
     IReadOnlyList<RowTemplate> Rows)
 {
-    public bool IsTwoSided => Columns.Any(column => column.Side is not null);
+    /// <summary>The titles without what stands in brackets at their end: 项目支出预算表 of 项目支出预算表（本年预算）.</summary>
+    public IReadOnlyList<string> BareTitles { get; } = Titles.Select(WithoutSuffix).Distinct(StringComparer.Ordinal).ToList();
+
+    public static string WithoutSuffix(string title) =>
+        title.EndsWith('）') && title.LastIndexOf('（') is var open and > 0 ? title[..open] : title;
 
     public ColumnTemplate? Column(string id) => Columns.FirstOrDefault(column => column.Id == id);
 }

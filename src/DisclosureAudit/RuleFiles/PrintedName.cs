@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DisclosureAudit.RuleFiles;
@@ -5,8 +6,19 @@ namespace DisclosureAudit.RuleFiles;
 /// <summary>Folds a printed name for comparing: no spaces, half-width signs, one kind of bracket and quote, no markup.</summary>
 public static class PrintedName
 {
+    private const string QuotesAndMarks = "():,\"„‟”「」『』*\u200B\uFEFF";
+    private static readonly string AllSpaces = new(Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace).ToArray());
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(AllSpaces);
+    private static readonly SearchValues<char> ToFold = SearchValues.Create(
+        AllSpaces + QuotesAndMarks + new string(Enumerable.Range('！', '～' - '！' + 1).Select(c => (char)c).ToArray()));
+
     public static string Fold(string text)
     {
+        if (!text.AsSpan().ContainsAny(ToFold))
+        {
+            return text;
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -31,5 +43,22 @@ public static class PrintedName
     }
 
     /// <summary>The text as printed, without spaces: what cells.csv shows in its paths.</summary>
-    public static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    public static string Squeeze(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Spaces))
+        {
+            return text;
+        }
+
+        var squeezed = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                squeezed.Append(c);
+            }
+        }
+
+        return squeezed.ToString();
+    }
 }

@@ -5,12 +5,15 @@ namespace DisclosureAudit.RuleFiles;
 /// <summary>All of rules/, read and held against itself once at the start.</summary>
 public sealed class RuleBook
 {
+    private readonly Dictionary<string, Law> lawsById;
+
     private RuleBook(RuleFolder folder)
     {
         Folder = folder;
         Codes = CodeTables.Load(folder);
         Wordings = Wordings.Read(YamlFile.Read(folder, "wordings/document.yaml"));
         Laws = LawReader.Read(folder);
+        lawsById = Laws.ToDictionary(law => law.Id, StringComparer.Ordinal);
         Families = folder.Below("templates", ".yaml").Select(path => FamilyReader.Read(YamlFile.Read(folder, path))).ToList();
         Packs = folder.Below("packs", ".yaml").Select(path => PackReader.Read(YamlFile.Read(folder, path), Families, Laws, Codes)).ToList();
         if (Families.Count == 0)
@@ -29,7 +32,7 @@ public sealed class RuleBook
     /// <exception cref="RuleFileException">A rule file is missing, malformed, or names what is not there; with file and line.</exception>
     public static RuleBook Load(RuleFolder folder) => new(folder);
 
-    public Law Law(string id) => Laws.First(law => law.Id == id);
+    public Law Law(string id) => lawsById[id];
 
     public IReadOnlyList<Identity> IdentitiesOf(string family) => Packs.FirstOrDefault(pack => pack.Family == family)?.Identities ?? [];
 }

@@ -8,7 +8,7 @@ namespace DisclosureAudit.Rules;
 /// <param name="RowName">The row's key as formulas name it: 合计, 2080505, 住房公积金.</param>
 public sealed record BoundTerm(decimal Weight, RecognisedTable Table, TableRow? Row, string RowName, string Column)
 {
-    public CellValue Cell => Row?[Column] ?? default;
+    public CellValue Cell { get; } = Row?[Column] ?? default;
     public bool IsPrinted => Cell.State == CellState.Amount;
     public bool IsEmpty => Row is null || Cell.State is CellState.Blank or CellState.Dash;
     public bool IsDoubtful => Row?.Doubt.Length > 0;

@@ -63,7 +63,13 @@ public sealed class Checker(RuleBook rules, Language language)
             counters[instance.Identity.Law].Count(outcome, instance.Identity.Id);
             if (outcome.Verdict != Verdict.NotAssessable)
             {
-                checkedCells.UnionWith(instance.Terms.Where(term => term.IsPrinted).Select(term => (term.Row!, term.Column)));
+                foreach (var term in instance.Terms)
+                {
+                    if (term.IsPrinted)
+                    {
+                        checkedCells.Add((term.Row!, term.Column));
+                    }
+                }
             }
         }
 

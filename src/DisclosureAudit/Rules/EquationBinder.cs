@@ -7,7 +7,8 @@ namespace DisclosureAudit.Rules;
 /// <summary>Binds the formulas of a pack to the cells of a document: one instance for each row and column asked.</summary>
 public sealed class EquationBinder(RecognisedDocument document)
 {
-    private readonly Dictionary<RecognisedTable, RowIndex> indexes = [];
+    private readonly Dictionary<TableTemplate, RowIndex> indexes = new((IEqualityComparer<TableTemplate>)ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Formula, Dictionary<string, IReadOnlyList<string?>>> columns = new((IEqualityComparer<Formula>)ReferenceEqualityComparer.Instance);
 
     public IEnumerable<EquationInstance> Bind(Identity identity, Formula formula)
     {
@@ -75,18 +76,32 @@ public sealed class EquationBinder(RecognisedDocument document)
         return codes.OfType<AccountCode>().Distinct().Select(code => new RowKey(null, code, anchor.Row));
     }
 
-    private IEnumerable<string?> Columns(Formula formula, RowKey key)
+    // 每列: the amount columns that the row's side has in all tables named.
+    private IReadOnlyList<string?> Columns(Formula formula, RowKey key)
     {
-        var open = formula.Terms.Select(term => term.Reference).Where(reference => reference.Column is null).ToList();
-        if (open.Count == 0)
+        if (formula.Terms.FirstOrDefault(term => term.Reference.Column is null)?.Reference is not { } first)
         {
             return [null];
         }
 
-        var side = key.Row?.Side ?? IndexOf(open[0].Table).Select(open[0].Row).FirstOrDefault()?.Side;
-        return document.Table(open[0].Table)!.AmountColumns
-            .Where(column => column.Template!.Side == side && open.All(reference => document.Table(reference.Table)!.Column(column.Template.Id) is not null))
-            .Select(column => column.Template!.Id);
+        var side = key.Row is { } row ? row.Side : IndexOf(first.Table).Select(first.Row).FirstOrDefault()?.Side;
+        if (!columns.TryGetValue(formula, out var bySide))
+        {
+            bySide = new Dictionary<string, IReadOnlyList<string?>>(StringComparer.Ordinal);
+            columns[formula] = bySide;
+        }
+
+        if (!bySide.TryGetValue(side ?? "", out var known))
+        {
+            known = document.Table(first.Table)!.AmountColumns
+                .Where(column => column.Template!.Side == side)
+                .Select(column => column.Template!.Id)
+                .Where(id => formula.Terms.All(term => term.Reference.Column is not null || document.Table(term.Reference.Table)!.Column(id) is not null))
+                .ToList<string?>();
+            bySide[side ?? ""] = known;
+        }
+
+        return known;
     }
 
     private EquationInstance? BindOne(Identity identity, Formula formula, RowKey key, string? column)
@@ -100,7 +115,7 @@ public sealed class EquationBinder(RecognisedDocument document)
             {
                 var reference = term.Reference;
                 var table = document.Table(reference.Table)!;
-                var rows = Resolve(reference, key).ToList();
+                var rows = Resolve(reference, key);
                 var name = reference.Column ?? column!;
                 if (reference.IsSum)
                 {
@@ -113,7 +128,7 @@ public sealed class EquationBinder(RecognisedDocument document)
                     continue;
                 }
 
-                side.Add(new BoundTerm(term.Weight, table, rows.FirstOrDefault(), rows.FirstOrDefault()?.Key ?? key.Code?.Digits ?? reference.Row, name));
+                side.Add(new BoundTerm(term.Weight, table, rows is [var only, ..] ? only : null, rows is [var named, ..] ? named.Key : key.Code?.Digits ?? reference.Row, name));
                 obstacle = rows.Count switch
                 {
                     0 when !(identity.AbsentIsZero && HasRowsLike(table, key, reference.Row)) => "row_absent",
@@ -127,24 +142,30 @@ public sealed class EquationBinder(RecognisedDocument document)
     }
 
     // The last rows beneath are the rows directly beneath: the same question, asked already.
-    private static bool AreChildren(Reference reference, RowKey key, List<TableRow> rows) =>
+    private static bool AreChildren(Reference reference, RowKey key, IReadOnlyList<TableRow> rows) =>
         reference.Scope == RowScope.Leaves && key.Row is { } head && rows.Count == head.Children.Count && rows.All(row => row.Parent == head);
 
-    private IEnumerable<TableRow> Resolve(Reference reference, RowKey key)
+    private IReadOnlyList<TableRow> Resolve(Reference reference, RowKey key)
     {
-        var index = IndexOf(reference.Table);
-        var rows = (reference.IsSum && reference.Scope == RowScope.Self, key) switch
-        {
-            (false, { Row: { } row }) when reference.Row == key.Name => [row],
-            (false, { Code: { } code }) when Levels.Names.Contains(reference.Row) => index.OfCode(code),
-            _ => index.Select(reference.Row),
-        };
+        var rows = SelectRows(reference, key);
         return reference.Scope switch
         {
-            RowScope.Children => rows.SelectMany(row => row.Children),
-            RowScope.Leaves => rows.SelectMany(row => row.Leaves()),
-            _ => rows,
+            RowScope.Self => rows,
+            RowScope.Children => rows is [var head] ? head.Children : rows.SelectMany(row => row.Children).ToList(),
+            _ => rows.SelectMany(row => row.Leaves()).ToList(),
         };
+    }
+
+    private IReadOnlyList<TableRow> SelectRows(Reference reference, RowKey key)
+    {
+        var isOne = !reference.IsSum || reference.Scope != RowScope.Self;
+        if (isOne && key.Row is { } row && reference.Row == key.Name)
+        {
+            return [row];
+        }
+
+        var index = IndexOf(reference.Table);
+        return isOne && key.Code is { } code && Levels.Names.Contains(reference.Row) ? index.OfCode(code) : index.Select(reference.Row);
     }
 
     // A row that is not there counts as zero only in a table that prints rows of its level at all.
@@ -153,11 +174,10 @@ public sealed class EquationBinder(RecognisedDocument document)
 
     private RowIndex IndexOf(TableTemplate template)
     {
-        var table = document.Table(template)!;
-        if (!indexes.TryGetValue(table, out var index))
+        if (!indexes.TryGetValue(template, out var index))
         {
-            index = new RowIndex(table);
-            indexes[table] = index;
+            index = new RowIndex(document.Table(template)!);
+            indexes[template] = index;
         }
 
         return index;

@@ -51,7 +51,7 @@ public sealed class EquationFindings(RuleBook rules, Language language)
             AllowedUnits = Math.Round(outcome.AllowedUnits, 2),
             Place = stated.ToPlace(),
             SourceText = stated.Row?.SourceText ?? "",
-            Evidence = instance.Terms.Where(term => term.IsPrinted || term == stated || instance.Terms.Count() <= 2).Select(term => term.ToOperand()).ToList(),
+            Evidence = instance.Terms.Where(term => term.IsPrinted || term == stated || instance.Terms.Count <= 2).Select(term => term.ToOperand()).ToList(),
             Roles = instance.Roles,
             Confidence = Confidence(instance),
         };

@@ -13,7 +13,7 @@ public sealed record EquationInstance(
     IReadOnlyList<BoundTerm> Right,
     string Obstacle = "")
 {
-    public IEnumerable<BoundTerm> Terms => Left.Concat(Right);
+    public IReadOnlyList<BoundTerm> Terms { get; } = [.. Left, .. Right];
 
     /// <summary>The figure that stands alone on its side; of two the left one.</summary>
     public BoundTerm Stated => IsStatedLeft ? Left[0] : Right[0];

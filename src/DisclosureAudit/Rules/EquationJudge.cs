@@ -13,7 +13,14 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
             return Outcome.NotAssessable(instance.Obstacle);
         }
 
-        if (instance.Terms.All(term => term.IsEmpty))
+        var (anyPrinted, anyUnreadable) = (false, false);
+        foreach (var term in instance.Terms)
+        {
+            anyPrinted |= term.IsPrinted;
+            anyUnreadable |= !term.IsPrinted && !term.IsEmpty;
+        }
+
+        if (!anyPrinted && !anyUnreadable)
         {
             return null;
         }
@@ -23,7 +30,7 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
             return Outcome.NotAssessable(instance.Obstacle);
         }
 
-        if (instance.Terms.Any(term => !term.IsPrinted && !term.IsEmpty))
+        if (anyUnreadable)
         {
             return Outcome.NotAssessable("unreadable");
         }

@@ -5,31 +5,43 @@ using DisclosureAudit.RuleFiles;
 namespace DisclosureAudit.Rules;
 
 /// <summary>The rows of a table by what formulas call them.</summary>
-public sealed class RowIndex
+public sealed class RowIndex(RecognisedTable table)
 {
-    private readonly IReadOnlyList<TableRow> rows;
-    private readonly ILookup<string, TableRow> byRole;
-    private readonly ILookup<AccountCode, TableRow> byCode;
-    private readonly ILookup<string, TableRow> byLabel;
+    private readonly Dictionary<string, IReadOnlyList<TableRow>> selections = new(StringComparer.Ordinal);
+    private readonly Dictionary<AccountCode, IReadOnlyList<TableRow>> byCode = table.Rows
+        .Where(row => row.Code is not null)
+        .GroupBy(row => row.Code!.Value)
+        .ToDictionary(group => group.Key, group => (IReadOnlyList<TableRow>)group.ToList());
 
-    public RowIndex(RecognisedTable table)
-    {
-        rows = table.Rows;
-        byRole = rows.ToLookup(row => row.Role, StringComparer.Ordinal);
-        byCode = rows.Where(row => row.Code is not null).ToLookup(row => row.Code!.Value);
-        byLabel = rows.ToLookup(row => RowLabel.WithoutNumber(row.Label), StringComparer.Ordinal);
-    }
-
-    public IEnumerable<TableRow> OfCode(AccountCode code) => byCode[code];
+    public IReadOnlyList<TableRow> OfCode(AccountCode code) => byCode.GetValueOrDefault(code, []);
 
     /// <summary>The rows of a role, a level, a code or an account's name.</summary>
-    public IEnumerable<TableRow> Select(string name) => name switch
+    public IReadOnlyList<TableRow> Select(string name)
     {
-        Levels.AnyRow => rows,
-        Levels.AnyCode => rows.Where(row => row.Code is not null),
-        Levels.LeafRow => rows.Where(row => row.Children.Count == 0 && !row.IsTotal),
-        _ when byRole.Contains(name) => byRole[name],
-        _ when AccountCode.TryRead(name, out var code) => byCode[code],
-        _ => byLabel[PrintedName.Fold(name)],
-    };
+        if (!selections.TryGetValue(name, out var rows))
+        {
+            rows = Find(name);
+            selections[name] = rows;
+        }
+
+        return rows;
+    }
+
+    private IReadOnlyList<TableRow> Find(string name)
+    {
+        var found = name switch
+        {
+            Levels.AnyRow => table.Rows,
+            Levels.AnyCode => table.Rows.Where(row => row.Code is not null).ToList(),
+            Levels.LeafRow => table.Rows.Where(row => row.Children.Count == 0 && !row.IsTotal).ToList(),
+            _ => table.Rows.Where(row => row.Role == name).ToList(),
+        };
+        if (found.Count > 0 || Levels.Names.Contains(name))
+        {
+            return found;
+        }
+
+        var label = PrintedName.Fold(name);
+        return AccountCode.TryRead(name, out var code) ? OfCode(code) : table.Rows.Where(row => row.Name == label).ToList();
+    }
 }

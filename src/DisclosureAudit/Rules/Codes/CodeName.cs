@@ -28,7 +28,7 @@ public sealed class CodeName : ICodeRule
                 {
                     yield return CodeResult.Skip(table, row, "name_blank");
                 }
-                else if (IsNameOf(row.Label, known))
+                else if (IsNameOf(row.Name, known))
                 {
                     yield return CodeResult.Pass(table, row);
                 }
@@ -41,9 +41,6 @@ public sealed class CodeName : ICodeRule
         }
     }
 
-    private static bool IsNameOf(string label, FunctionalCode known)
-    {
-        var name = RowLabel.WithoutNumber(label);
-        return PrintedName.Fold(known.Name) == name || known.OtherNames.Any(other => PrintedName.Fold(other) == name);
-    }
+    private static bool IsNameOf(string name, FunctionalCode known) =>
+        PrintedName.Fold(known.Name) == name || known.OtherNames.Any(other => PrintedName.Fold(other) == name);
 }

@@ -24,8 +24,9 @@ public sealed record CodeResult(
     Findings.Severity? Severity = null)
 {
     private static readonly Dictionary<string, string> Nothing = [];
+    private static readonly Outcome Holds = new(Verdict.Exact, 0m, 0m);
 
-    public static CodeResult Pass(RecognisedTable table, TableRow row) => new(table, row, new Outcome(Verdict.Exact, 0m, 0m), Nothing);
+    public static CodeResult Pass(RecognisedTable table, TableRow row) => new(table, row, Holds, Nothing);
 
     public static CodeResult Skip(RecognisedTable table, TableRow row, string reason) => new(table, row, Outcome.NotAssessable(reason), Nothing);
 

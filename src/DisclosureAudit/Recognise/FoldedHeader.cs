@@ -1,0 +1,31 @@
+using DisclosureAudit.Tables;
+
+namespace DisclosureAudit.Recognise;
+
+/// <summary>A printed header tree folded once for comparing with many templates.</summary>
+public sealed class FoldedHeader
+{
+    public FoldedHeader(RawTable raw)
+    {
+        Raw = raw;
+        Leaves = raw.ColumnPaths.Select(path => path.Count == 0 ? "" : TitleText.FoldHeader(path[^1])).ToArray();
+        Above = raw.ColumnPaths.Select(path => (IReadOnlyList<string>)path.SkipLast(1).Select(TitleText.FoldHeader).ToArray()).ToArray();
+    }
+
+    public RawTable Raw { get; }
+    public IReadOnlyList<string> Leaves { get; }
+    public IReadOnlyList<IReadOnlyList<string>> Above { get; }
+
+    public bool StandsUnder(int column, string name)
+    {
+        foreach (var level in Above[column])
+        {
+            if (level.Contains(name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace DisclosureAudit.Benchmarks;
+
+/// <summary>The options that the benchmarks share.</summary>
+internal sealed record BenchmarkOptions(int Seed, string? Json)
+{
+    public static BenchmarkOptions Read(string[] arguments)
+    {
+        var options = new BenchmarkOptions(20261120, null);
+        for (var i = 0; i + 1 < arguments.Length; i += 2)
+        {
+            options = arguments[i] switch
+            {
+                "--seed" => options with { Seed = int.Parse(arguments[i + 1], CultureInfo.InvariantCulture) },
+                "--json" => options with { Json = arguments[i + 1] },
+                _ => throw new ArgumentException($"unknown option {arguments[i]}"),
+            };
+        }
+
+        return options;
+    }
+}
