@@ -27,6 +27,7 @@ internal static class Column
 
     public static Column<T> Key<T>(string name, Func<T, string?> value) => new(name, ColumnKind.Key, row => value(row) ?? "");
 
+    /// <summary>A count or a computed figure, without trailing zeros; printed amounts are texts and keep theirs.</summary>
     public static Column<T> Number<T>(string name, Func<T, decimal?> value) =>
-        new(name, ColumnKind.Number, row => value(row)?.ToString(CultureInfo.InvariantCulture) ?? "");
+        new(name, ColumnKind.Number, row => value(row)?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "");
 }

@@ -11,7 +11,16 @@ public static class TablesJson
 {
     public static void Write(Stream stream, IReadOnlyList<RecognisedTable> tables)
     {
-        using var json = new Utf8JsonWriter(stream, RunFile.Json);
+        using (var json = new Utf8JsonWriter(stream, RunFile.Json))
+        {
+            WriteTables(json, tables);
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void WriteTables(Utf8JsonWriter json, IReadOnlyList<RecognisedTable> tables)
+    {
         json.WriteStartArray();
         foreach (var table in tables)
         {
