@@ -16,7 +16,7 @@ public static class RulePage
         Section(page, "不作判断 / Not assessable", law.NotAssessable.Chinese, law.NotAssessable.English);
         Section(page, "依据 / Source", law.Source.Chinese, law.Source.English);
         Section(page, "提示语 / Message", law.Message.Chinese, law.Message.English);
-        page.Append(CultureInfo.InvariantCulture, $"## 例 / Cases\n\n`fixtures/laws/{law.Id}.pass.txt` 通过 passes, `fixtures/laws/{law.Id}.fail.txt` 不通过 fails; `dotnet test` 运行 runs both.\n");
+        page.Append(CultureInfo.InvariantCulture, $"## 例 / Cases\n\n`fixtures/laws/cases.csv` 中 rule_id = {law.Id} 的各行：通过（pass）与不通过（fail）；`dotnet test` 逐行运行。\n\nThe rows of `fixtures/laws/cases.csv` with this rule_id, passing and failing; `dotnet test` runs each.\n");
         foreach (var pack in rules.Packs)
         {
             var identities = pack.Identities.Where(identity => identity.Law == law.Id).ToList();

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Makes docs/rules from the rule files; a test compares.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+program="dotnet run --project src/DisclosureAudit.Cli --"
+mkdir -p docs/rules
+rm -f docs/rules/*.md
+$program rules list | cut -f1 | while read -r id; do
+  $program rules show "$id" > "docs/rules/$id.md" < /dev/null
+done
