@@ -7,6 +7,8 @@ namespace DisclosureAudit.Recognise;
 /// <summary>A table whose title, columns and rows have a meaning; or, without template, one that is only read.</summary>
 public sealed class RecognisedTable(string id, string title, RawTable raw, TableTemplate? template, IReadOnlyList<TableColumn> columns, AmountUnit unit)
 {
+    private bool? hasUnknownAmounts;
+
     /// <summary>T1…T13 in the home family, ?1, ?2 … for a table of no template.</summary>
     public string Id { get; } = id;
     public string Title { get; } = title;
@@ -25,6 +27,14 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     public IEnumerable<TableColumn> AmountColumns => Columns.Where(column => column.Template?.Role == ColumnRole.Amount);
 
     public bool HasAmounts => Rows.Any(row => row.Cells.Values.Any(cell => cell.State == CellState.Amount));
+
+    /// <summary>
+    /// Some row with amounts is not known for what it is: a sum over the rows may miss it, and a row that seems absent
+    /// may be it.
+    /// </summary>
+    public bool HasUnknownAmounts => hasUnknownAmounts ??= Rows.Any(row =>
+        (row.Role.Length == 0 || row.Doubt is "code_unreadable" or "line_unknown")
+        && row.Cells.Values.Any(cell => cell.State is CellState.Amount or CellState.Unreadable));
 
     public IEnumerable<Amount> Amounts =>
         Rows.SelectMany(row => row.Cells.Values).Where(cell => cell.State == CellState.Amount).Select(cell => cell.Amount!.Value);

@@ -38,15 +38,22 @@ public sealed class Recogniser(RuleBook rules)
     {
         var named = new List<RecognisedTable>();
         var unknown = 0;
-        var matched = matches.ToDictionary(match => match.Raw, (IEqualityComparer<RawTable>)ReferenceEqualityComparer.Instance);
+        var matched = matches
+            .SelectMany(match => match.Parts.Select(part => (part, match)))
+            .ToDictionary(pair => pair.part, pair => pair.match, (IEqualityComparer<RawTable>)ReferenceEqualityComparer.Instance);
         var used = new HashSet<TableTemplate>();
         foreach (var raw in tables)
         {
             var match = matched.GetValueOrDefault(raw);
+            if (match is not null && match.Parts[0] != raw)
+            {
+                continue;
+            }
+
             var unit = raw.Caption.Select(line => TableHead.UnitOf(line.Text)).LastOrDefault(unit => unit is not null) ?? UnitOverTwoLines(raw);
             if (match is not null && used.Add(match.Template))
             {
-                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", raw, match.Template, match.Columns, unit ?? family!.Unit) { ByColumnsAlone = match.Title is null });
+                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", match.Raw, match.Template, match.Columns, unit ?? family!.Unit) { ByColumnsAlone = match.Title is null });
             }
             else
             {

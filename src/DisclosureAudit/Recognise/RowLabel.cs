@@ -10,6 +10,10 @@ public static class RowLabel
         @"^(其中：)?([一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|[①②③④⑤⑥⑦⑧⑨⑩]|\d{1,2}[.、．])?",
         RegexOptions.NonBacktracking);
 
+    private static readonly Regex LineNumber = new("^[一二三四五六七八九十]+、", RegexOptions.NonBacktracking);
+
+    public static bool IsNumberedLine(string label) => LineNumber.IsMatch(label);
+
     public static string WithoutNumber(string label)
     {
         var folded = PrintedName.Fold(label);

@@ -39,7 +39,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         {
             RowMatch.Names => template.Names.Contains(row.Name, StringComparer.Ordinal),
             RowMatch.FunctionalCode => row.Code is not null,
-            RowMatch.ExpenditureLine => codes.Line(row.Name) is not null,
+            RowMatch.ExpenditureLine => codes.Line(row.Name) is not null || RowLabel.IsNumberedLine(row.Label),
             RowMatch.EconomicClass => codes.IsEconomicClass(row.Label) && !HasText(row),
             RowMatch.Unit => units.IsUnit(row.Label),
             _ => true,
@@ -55,8 +55,10 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
                 row.Role = Levels.NameOf(row.Code!.Value.Level);
                 break;
             case RowMatch.ExpenditureLine:
-                row.Code = AccountCode.TryRead(codes.Line(row.Name)!.Code, out var code) ? code : null;
+                // A numbered line of another name is a part of the total all the same; it only ties to no code.
+                row.Code = codes.Line(row.Name) is { } line && AccountCode.TryRead(line.Code, out var code) ? code : null;
                 row.Role = Levels.Class;
+                row.Doubt = row.Code is null ? "line_unknown" : row.Doubt;
                 break;
             case RowMatch.EconomicClass:
                 row.Role = Levels.Class;

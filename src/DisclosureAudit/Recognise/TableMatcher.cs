@@ -4,7 +4,11 @@ using DisclosureAudit.Tables;
 namespace DisclosureAudit.Recognise;
 
 /// <summary>A printed table and the template it was found to be, with the caption line that is its title.</summary>
-public sealed record TableMatch(RawTable Raw, TableTemplate Template, IReadOnlyList<TableColumn> Columns, string? Title);
+public sealed record TableMatch(RawTable Raw, TableTemplate Template, IReadOnlyList<TableColumn> Columns, string? Title)
+{
+    /// <summary>The printed tables it is made of: more than one where the title stands on every page.</summary>
+    public IReadOnlyList<RawTable> Parts { get; init; } = [Raw];
+}
 
 /// <summary>Finds for each printed table the template of a family that has its title and columns.</summary>
 public static class TableMatcher
@@ -29,7 +33,7 @@ public static class TableMatcher
             }
         }
 
-        return matches;
+        return PartJoiner.Join(matches);
     }
 
     private static TableMatch? ByTitle(FoldedHeader header, FamilyTemplate family)

@@ -26,8 +26,16 @@ public sealed class BindingDoubt
             return doubtful.Row!.Doubt;
         }
 
+        if (instance.Terms.FirstOrDefault(term => IsSummed(instance, term) && term.Table.HasUnknownAmounts) is not null)
+        {
+            return "row_unknown";
+        }
+
         return doubtfulPairs.Contains(TablesOf(instance)) ? "table_without_title" : "";
     }
+
+    private static bool IsSummed(EquationInstance instance, BoundTerm term) =>
+        instance.Formula.Terms.Any(part => part.Reference.IsSum && part.Reference.Table == term.Table.Template);
 
     private static string TablesOf(EquationInstance instance) =>
         string.Join('+', instance.Terms.Select(term => term.Table.Id).Distinct().Order(StringComparer.Ordinal));

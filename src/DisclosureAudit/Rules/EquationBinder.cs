@@ -131,7 +131,7 @@ public sealed class EquationBinder(RecognisedDocument document)
                 side.Add(new BoundTerm(term.Weight, table, rows is [var only, ..] ? only : null, rows is [var named, ..] ? named.Key : key.Code?.Digits ?? reference.Row, name));
                 obstacle = rows.Count switch
                 {
-                    0 when !(identity.AbsentIsZero && HasRowsLike(table, key, reference.Row)) => "row_absent",
+                    0 when !(identity.AbsentIsZero && HasRowsLike(table, key)) => "row_absent",
                     > 1 => "row_twice",
                     _ => obstacle,
                 };
@@ -169,8 +169,9 @@ public sealed class EquationBinder(RecognisedDocument document)
     }
 
     // A row that is not there counts as zero only in a table that prints rows of its level at all.
-    private bool HasRowsLike(RecognisedTable table, RowKey key, string row) =>
-        key.Code is { } code ? table.Rows.Any(other => other.Code?.Level == code.Level) : table.Rows.Any(other => other.Role is Levels.Section || other.Code is not null);
+    private static bool HasRowsLike(RecognisedTable table, RowKey key) =>
+        !table.HasUnknownAmounts
+        && (key.Code is { } code ? table.Rows.Any(other => other.Code?.Level == code.Level) : table.Rows.Any(other => other.Role is Levels.Section || other.Code is not null));
 
     private RowIndex IndexOf(TableTemplate template)
     {

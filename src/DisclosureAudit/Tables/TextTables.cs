@@ -9,16 +9,21 @@ namespace DisclosureAudit.Tables;
 public static class TextTables
 {
     // The head of a table is its label, title, unit name, amount unit, and what a page end left between them.
-    private const int LongestCaption = 8;
+    internal const int LongestCaption = 8;
 
     public static IReadOnlyList<RawTable> Of(SourceText source)
     {
         var tables = new List<RawTable>();
         var caption = new List<SourceLine>();
-        var run = new Run();
+        var run = new TableRun(source.KeepsTrailingCells);
         foreach (var line in source.Lines)
         {
-            if (line.IsRow)
+            if (run is { HasRows: true, Interrupted: true } && IsHeadRow(line))
+            {
+                run.Close(tables);
+            }
+
+            if (line.IsRow || (!source.KeepsTrailingCells && run.IsRowWithoutCells(line)))
             {
                 run.Add(line, caption);
                 caption.Clear();
@@ -30,17 +35,17 @@ public static class TextTables
             else if (run.HasRows && line.Text.TrimStart().StartsWith('注'))
             {
                 run.Notes.Add(line);
-                run.Close(tables, source.KeepsTrailingCells);
+                caption.AddRange(run.Close(tables));
             }
             else
             {
                 if (run.HasRows)
                 {
-                    run.Close(tables, source.KeepsTrailingCells);
+                    caption.AddRange(run.Close(tables));
                 }
 
                 caption.Add(line);
-                if (caption.Count > LongestCaption)
+                while (caption.Count > LongestCaption)
                 {
                     caption.RemoveAt(0);
                 }
@@ -49,112 +54,17 @@ public static class TextTables
 
         if (run.HasRows)
         {
-            run.Close(tables, source.KeepsTrailingCells);
+            run.Close(tables);
         }
 
         return tables;
     }
 
-    private static bool IsDashes(string text) => text.Length > 1 && text.All(c => c is '-' or '—' or '─' or '|' or '=' or '_' or ' ' or '\t' or ':');
+    // The title of the next table, kept as a row by the conversion.
+    private static bool IsHeadRow(SourceLine line) =>
+        line.IsRow
+        && line.Text.Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var only]
+        && TableHead.IsHeadLine(only);
 
-    private sealed class Run
-    {
-        private readonly List<SourceLine> caption = [];
-        private readonly List<(int Line, string[] Cells)> rows = [];
-        private readonly List<int> joins = [];
-
-        public List<SourceLine> Notes { get; } = [];
-        public bool Interrupted { get; set; }
-        public bool HasRows => rows.Count > 0;
-
-        public void Add(SourceLine line, List<SourceLine> above)
-        {
-            var cells = line.Text.Split('\t', StringSplitOptions.TrimEntries);
-            if (cells.All(cell => cell.Length == 0 || (cell.Length > 1 && IsDashes(cell))))
-            {
-                Interrupted = HasRows;
-                return;
-            }
-
-            if (!HasRows)
-            {
-                caption.AddRange(above);
-            }
-
-            if (Interrupted)
-            {
-                joins.Add(line.Number);
-                Interrupted = false;
-                if (cells.SequenceEqual(rows[0].Cells))
-                {
-                    return;
-                }
-            }
-
-            rows.Add((line.Number, cells));
-        }
-
-        public void Close(List<RawTable> tables, bool keepsTrailingCells)
-        {
-            MoveHeadLinesToCaption();
-            if (HasRows && !Contents.IsContents(rows.Select(row => row.Cells).ToList()))
-            {
-                var grid = Shape(keepsTrailingCells);
-                var header = HeaderTree.Height(grid);
-                var headerRows = grid.Take(header).ToList();
-                tables.Add(new RawTable(
-                    caption.ToList(),
-                    headerRows,
-                    HeaderTree.Paths(headerRows),
-                    grid.Skip(header).Where(row => !HeaderTree.IsIndexRow(row)).ToList(),
-                    Notes.ToList(),
-                    joins.ToList()));
-            }
-
-            caption.Clear();
-            rows.Clear();
-            joins.Clear();
-            Notes.Clear();
-            Interrupted = false;
-        }
-
-        // Some conversions keep the title, the unit name and the amount unit as rows with one filled cell each.
-        private void MoveHeadLinesToCaption()
-        {
-            while (rows.Count > 2 && rows[0].Cells.Count(cell => cell.Length > 0) <= 2 && TableHead.IsHeadLine(string.Concat(rows[0].Cells)))
-            {
-                caption.Add(new SourceLine(rows[0].Line, string.Join(' ', rows[0].Cells.Where(cell => cell.Length > 0))));
-                rows.RemoveAt(0);
-            }
-        }
-
-        // The width is that of most rows. A row that is shorter only because the document lost the empty cells at
-        // its ends is whole; any other row of another width may have shifted.
-        private List<GridRow> Shape(bool keepsTrailingCells)
-        {
-            var width = rows.GroupBy(row => row.Cells.Length).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key;
-            if (!keepsTrailingCells)
-            {
-                width = rows.Max(row => row.Cells.Length);
-            }
-
-            return rows.Select(row => ShapeRow(row.Line, row.Cells, width, keepsTrailingCells)).ToList();
-        }
-
-        private static GridRow ShapeRow(int line, string[] cells, int width, bool keepsTrailingCells)
-        {
-            if (cells.Length == width)
-            {
-                return new GridRow(line, cells);
-            }
-
-            if (cells.Length > width && cells.Skip(width).All(cell => cell.Length == 0))
-            {
-                return new GridRow(line, cells[..width]);
-            }
-
-            var filled = cells.Length > width ? cells : [.. cells, .. Enumerable.Repeat("", width - cells.Length)];
-            return new GridRow(line, filled[..width], keepsTrailingCells || cells.Length > width ? "row_width" : "");
-        }
-    }
+    internal static bool IsDashes(string text) => text.Length > 1 && text.All(c => c is '-' or '—' or '─' or '|' or '=' or '_' or ' ' or '\t' or ':');
 }

@@ -1,0 +1,125 @@
+using DisclosureAudit.Read;
+
+namespace DisclosureAudit.Tables;
+
+/// <summary>The rows of one table while its lines come in.</summary>
+/// <param name="keepsTrailingCells">Whether rows of this document keep the empty cells at their ends.</param>
+internal sealed class TableRun(bool keepsTrailingCells)
+{
+    private const int LongestLabel = 40;
+    private static readonly char[] SentenceMarks = ['。', '，', '；', '！', '？'];
+    private readonly List<SourceLine> caption = [];
+    private readonly List<(int Line, string[] Cells)> rows = [];
+    private readonly List<int> joins = [];
+
+    public List<SourceLine> Notes { get; } = [];
+    public bool Interrupted { get; set; }
+    public bool HasRows => rows.Count > 0;
+
+    /// <summary>
+    /// In a document whose lines were trimmed, a row of empty cells is left with its label alone: a short line right
+    /// below a row.
+    /// </summary>
+    public bool IsRowWithoutCells(SourceLine line) =>
+        HasRows
+        && !Interrupted
+        && line.Kind == LineKind.Text
+        && line.Number == rows[^1].Line + 1
+        && line.Text.Length is > 0 and <= LongestLabel
+        && line.Text.IndexOfAny(SentenceMarks) < 0
+        && Headings.PartNumber(line.Text) == 0
+        && !TableHead.IsHeadLine(line.Text.Trim());
+
+    public void Add(SourceLine line, List<SourceLine> above)
+    {
+        var cells = line.Text.Split('\t', StringSplitOptions.TrimEntries);
+        if (cells.All(cell => cell.Length == 0 || (cell.Length > 1 && TextTables.IsDashes(cell))))
+        {
+            Interrupted = HasRows;
+            return;
+        }
+
+        if (!HasRows)
+        {
+            caption.AddRange(above);
+        }
+
+        if (Interrupted)
+        {
+            joins.Add(line.Number);
+            Interrupted = false;
+            if (cells.SequenceEqual(rows[0].Cells))
+            {
+                return;
+            }
+        }
+
+        rows.Add((line.Number, cells));
+    }
+
+    /// <returns>Head lines that stood as rows with no table below them yet; they are the head of the next one.</returns>
+    public IReadOnlyList<SourceLine> Close(List<RawTable> tables)
+    {
+        MoveHeadLinesToCaption();
+        IReadOnlyList<SourceLine> left = HasRows ? [] : caption.ToList();
+        if (HasRows && !Contents.IsContents(rows.Select(row => row.Cells).ToList()))
+        {
+            var grid = Shape();
+            var header = HeaderTree.Height(grid);
+            var headerRows = grid.Take(header).ToList();
+            tables.Add(new RawTable(
+                caption.ToList(),
+                headerRows,
+                HeaderTree.Paths(headerRows),
+                grid.Skip(header).Where(row => !HeaderTree.IsIndexRow(row)).ToList(),
+                Notes.ToList(),
+                joins.ToList()));
+        }
+
+        caption.Clear();
+        rows.Clear();
+        joins.Clear();
+        Notes.Clear();
+        Interrupted = false;
+        return left;
+    }
+
+    // Some conversions keep the title, the unit name and the amount unit as rows with one filled cell each.
+    private void MoveHeadLinesToCaption()
+    {
+        while (rows.Count > 0 && caption.Count < TextTables.LongestCaption && rows[0].Cells.Count(cell => cell.Length > 0) <= 2 && TableHead.IsHeadLine(string.Concat(rows[0].Cells)))
+        {
+            caption.Add(new SourceLine(rows[0].Line, string.Join(' ', rows[0].Cells.Where(cell => cell.Length > 0))));
+            rows.RemoveAt(0);
+        }
+    }
+
+    // The width is that of most rows. A row that is shorter only because the document lost the empty cells at
+    // its ends is whole; any other row of another width may have shifted.
+    private List<GridRow> Shape()
+    {
+        var width = rows.GroupBy(row => row.Cells.Length).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key;
+        if (!keepsTrailingCells)
+        {
+            width = rows.Max(row => row.Cells.Length);
+        }
+
+        return rows.Select(row => ShapeRow(row.Line, row.Cells, width)).ToList();
+    }
+
+    private GridRow ShapeRow(int line, string[] cells, int width)
+    {
+        if (cells.Length == width)
+        {
+            return new GridRow(line, cells);
+        }
+
+        if (cells.Length > width && cells.Skip(width).All(cell => cell.Length == 0))
+        {
+            return new GridRow(line, cells[..width]);
+        }
+
+        var filled = cells.Length > width ? cells : [.. cells, .. Enumerable.Repeat("", width - cells.Length)];
+        return new GridRow(line, filled[..width], keepsTrailingCells || cells.Length > width ? "row_width" : "");
+    }
+}
