@@ -5,7 +5,7 @@ public static class CellReader
 {
     // The widest amount of a real disclosure has 18 characters; spaced out, 40.
     private const int LongestNumber = 100;
-    private const string Dashes = "-—–−/";
+    private const string Dashes = "-/";
 
     public static CellValue Read(string raw, AmountUnit unit)
     {
@@ -44,7 +44,7 @@ public static class CellReader
             span[i] = text[i] switch
             {
                 >= '！' and <= '～' => (char)(text[i] - '！' + '!'),
-                '−' or '–' or '—' or '﹣' => '-',
+                >= '\u2010' and <= '\u2015' or '−' or '─' or '﹘' or '﹣' => '-',
                 var c when char.IsWhiteSpace(c) => ' ',
                 var c => c,
             };

@@ -18,7 +18,7 @@ internal static class SpacedNumber
 
         var pieces = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var joined = PlainNumber.Read(string.Concat(pieces));
-        if (joined.Problem.Length > 0 || IsSignApart(pieces) || IsLetterSpaced(pieces))
+        if (IsSignApart(pieces) || IsLetterSpaced(pieces))
         {
             return joined;
         }
@@ -30,7 +30,8 @@ internal static class SpacedNumber
 
     private static bool IsLetterSpaced(string[] pieces) => pieces.Length >= FewestLetters && pieces.All(piece => piece.Length == 1);
 
-    // Whether the pieces fall into two or more groups that are each a number by itself.
+    // Whether the pieces fall into two or more groups that are each a number by itself, or behind one the dash of an
+    // empty cell.
     private static bool CanBeCut(string[] pieces)
     {
         var reachable = new bool[pieces.Length + 1];
@@ -40,10 +41,12 @@ internal static class SpacedNumber
             for (var start = 0; start < end; start++)
             {
                 var isWhole = start == 0 && end == pieces.Length;
-                reachable[end] |= !isWhole && reachable[start] && PlainNumber.Read(string.Concat(pieces[start..end])).Problem.Length == 0;
+                reachable[end] |= !isWhole && reachable[start] && IsCell(string.Concat(pieces[start..end]), isFirst: start == 0);
             }
         }
 
         return reachable[^1];
     }
+
+    private static bool IsCell(string group, bool isFirst) => (!isFirst && group is "-" or "/") || PlainNumber.Read(group).Problem.Length == 0;
 }
