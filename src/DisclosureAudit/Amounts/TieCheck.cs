@@ -9,13 +9,17 @@ public static class TieCheck
     {
         if (other.Any(term => term.Figure.Amount.Unit != stated.Amount.Unit))
         {
-            return CheckUnits(stated, other, leaves);
+            return CheckUnits(stated, other, leaves, habit);
         }
 
         var outcome = SumCheck.Check(stated, other, habit);
-        return outcome.Verdict > Verdict.Rounding && IsAggregationOrder(stated, other, leaves)
-            ? outcome with { Verdict = Verdict.AggregationOrder }
-            : outcome;
+        return outcome.Verdict switch
+        {
+            // A 0.00 that a finer table prints as 0.003421 lends no half unit to a sum, and yet is that figure.
+            > Verdict.Rounding when IsHalfUp(stated, other) => outcome with { Verdict = Verdict.Rounding },
+            > Verdict.Rounding when IsAggregationOrder(stated, other, leaves) => outcome with { Verdict = Verdict.AggregationOrder },
+            _ => outcome,
+        };
     }
 
     // Two orders of adding and rounding the same facts differ by at most half a unit a fact.
@@ -25,32 +29,45 @@ public static class TieCheck
     private static decimal Coarsest(Figure stated, IReadOnlyList<Term> other) =>
         other.Select(term => term.Figure.Step).Append(stated.Step).Max();
 
-    // Rule 5: the coarser must be the finer, rounded half-up to the coarser's decimals.
-    private static Outcome CheckUnits(Figure stated, IReadOnlyList<Term> other, int leaves)
+    private static (decimal Coarse, decimal Fine, decimal Step) Sides(Figure stated, IReadOnlyList<Term> other)
     {
-        var sum = other.Sum(term => term.InYuan);
-        var otherStep = other.Max(term => term.Figure.Step);
-        var (coarse, fine, step) = stated.Step >= otherStep ? (stated.InYuan, sum, stated.Step) : (sum, stated.InYuan, otherStep);
-        var residue = (stated.InYuan - sum) / step;
+        var (sum, step) = (other.Sum(term => term.InYuan), Coarsest(stated, other));
+        return stated.Step == step ? (stated.InYuan, sum, step) : (sum, stated.InYuan, step);
+    }
+
+    // Rule 5: the coarser must be the finer, rounded half-up to the coarser's decimals.
+    private static bool IsHalfUp(Figure stated, IReadOnlyList<Term> other)
+    {
+        var (coarse, fine, step) = Sides(stated, other);
+        return coarse == Round(fine, step, MidpointRounding.AwayFromZero);
+    }
+
+    private static Outcome CheckUnits(Figure stated, IReadOnlyList<Term> other, int leaves, RoundingHabit habit)
+    {
+        var (coarse, fine, step) = Sides(stated, other);
+        var residue = SumCheck.Residue(stated, other);
+        var asSum = other.Count > 1 ? SumCheck.Check(stated, other, habit).Verdict : Verdict.Error;
         var verdict = coarse switch
         {
-            _ when stated.InYuan == sum => Verdict.Exact,
-            _ when coarse == Round(fine, step, MidpointRounding.AwayFromZero) => Verdict.Rounding,
-            _ when IsWholeYuan(stated, other) && Math.Abs(coarse - fine) <= (step / 2m) + 0.5m => Verdict.Rounding,
-            _ when other.Count > 1 && Math.Abs(residue) * step < SumCheck.Allowed(stated, other, zerosToo: false) => Verdict.Rounding,
+            _ when residue == 0m => Verdict.Exact,
+            _ when IsHalfUp(stated, other) => Verdict.Rounding,
+            _ when IsWholeYuan(stated, other) && Math.Abs(coarse - fine) <= step / 2m => Verdict.Rounding,
+            _ when asSum == Verdict.Rounding => Verdict.Rounding,
             _ when IsAggregationOrder(stated, other, leaves) => Verdict.AggregationOrder,
-            _ when IsPrecision(stated, other) => Verdict.Precision,
+            _ when asSum == Verdict.Precision || IsPrecision(stated, other, habit) => Verdict.Precision,
+            _ when asSum == Verdict.UnlikelyRounding => Verdict.UnlikelyRounding,
             _ when coarse == Round(fine, step, MidpointRounding.ToZero) || coarse == Round(fine, step, MidpointRounding.ToEven) => Verdict.Truncated,
             _ => Verdict.Error,
         };
-        return new Outcome(verdict, residue, 0.5m);
+        return new Outcome(verdict, residue / step, 0.5m);
     }
 
-    private static bool IsPrecision(Figure stated, IReadOnlyList<Term> other) =>
+    private static bool IsPrecision(Figure stated, IReadOnlyList<Term> other, RoundingHabit habit) =>
         (stated.IsShort || other.Any(term => term.Figure.IsShort))
-        && CheckUnits(stated.AsPrinted(), other.Select(term => term with { Figure = term.Figure.AsPrinted() }).ToList(), 0).Passes;
+        && CheckUnits(stated.AsPrinted(), other.Select(term => term with { Figure = term.Figure.AsPrinted() }).ToList(), 0, habit).Passes;
 
-    // A figure in whole 元 stands for half a 元 to either side.
+    // A figure in whole 元 stands for half a 元 to either side. Whichever of the two it is, that adds the very edge of the
+    // coarser's half unit, and no more.
     private static bool IsWholeYuan(Figure stated, IReadOnlyList<Term> other) =>
         other.Select(term => term.Figure).Append(stated).Any(figure => figure is { Precision: 0, Amount.Unit: AmountUnit.Yuan });
 
