@@ -10,8 +10,8 @@ public static class SumCheck
         if (verdict is Verdict.UnlikelyRounding or Verdict.Error && (total.IsShort || addends.Any(addend => addend.Figure.IsShort)))
         {
             // Rule 4: lost zeros are assumed first; only where they do not explain it, the decimals really printed.
-            var printed = VerdictOf(total.AsPrinted(), addends.Select(addend => addend with { Figure = addend.Figure.AsPrinted() }).ToList(), habit);
-            verdict = printed is Verdict.Exact or Verdict.Rounding ? Verdict.Precision : verdict;
+            var printed = VerdictOf(OwnDecimals(total), addends.Select(addend => addend with { Figure = OwnDecimals(addend.Figure) }).ToList(), habit);
+            verdict = printed is Verdict.Rounding ? Verdict.Precision : printed;
         }
 
         return new Outcome(verdict, asTable / total.Step, Allowed(total, addends, zerosToo: false) / total.Step);
@@ -21,9 +21,12 @@ public static class SumCheck
     public static decimal Residue(Figure total, IReadOnlyList<Term> addends) => total.InYuan - addends.Sum(addend => addend.InYuan);
 
     /// <summary>S = Σ |w|·h over the terms of both sides, in 元; printed zeros count only where rule 2 says so.</summary>
-    internal static decimal Allowed(Figure total, IReadOnlyList<Term> addends, bool zerosToo) =>
+    private static decimal Allowed(Figure total, IReadOnlyList<Term> addends, bool zerosToo) =>
         (zerosToo || !total.Amount.IsZero ? total.HalfStep : 0m)
         + addends.Where(addend => zerosToo || !addend.Figure.Amount.IsZero).Sum(addend => addend.HalfStep);
+
+    // A bare 0 stays a zero of its table: it hides no half 万元.
+    private static Figure OwnDecimals(Figure figure) => figure.Amount.IsZero ? figure : figure.AsPrinted();
 
     private static Verdict VerdictOf(Figure total, IReadOnlyList<Term> addends, RoundingHabit habit)
     {
