@@ -8,37 +8,35 @@ public static class RateCheck
 {
     /// <summary>p = 100·part/whole.</summary>
     public static Outcome Share(Percentage p, Figure part, Figure whole) =>
-        whole.Amount.Value <= 0m ? BaseZero() : Judge(p, [ShareRatio(part, whole)]);
+        whole.Amount.Value <= 0m ? BaseZero(p) : Judge(p, [part, whole], figures => [ShareRatio(figures[0], figures[1])]);
 
     /// <summary>Growth from A to B: p = 100·(B−A)/A.</summary>
     public static Outcome Growth(Percentage p, Figure before, Figure after) =>
-        before.Amount.Value <= 0m ? BaseZero() : Judge(p, [GrowthRatio(before, after)]);
+        before.Amount.Value <= 0m ? BaseZero(p) : Judge(p, [before, after], figures => [GrowthRatio(figures[0], figures[1])]);
 
     /// <summary>Growth by D to B: p = 100·D/(B−D).</summary>
     public static Outcome GrowthBy(Percentage p, Figure after, Figure change) =>
-        after.InYuan - change.InYuan <= 0m ? BaseZero() : Judge(p, [ChangeRatio(after, change)]);
+        after.InYuan - change.InYuan <= 0m ? BaseZero(p) : Judge(p, [after, change], figures => [ChangeRatio(figures[0], figures[1])]);
 
     /// <summary>Where A, B and D are all printed: p passes if any stated pair explains it.</summary>
-    public static Outcome GrowthBy(Percentage p, Figure before, Figure after, Figure change)
-    {
-        if (before.Amount.Value <= 0m)
-        {
-            return BaseZero();
-        }
+    public static Outcome GrowthBy(Percentage p, Figure before, Figure after, Figure change) =>
+        before.Amount.Value <= 0m ? BaseZero(p) : Judge(p, [before, after, change], figures => Pairs(figures[0], figures[1], figures[2]));
 
+    /// <summary>持平, 相同: the change may be zero.</summary>
+    public static Outcome Same(Figure change) => change.Amount.IsZero
+        ? new Outcome(Verdict.Exact, 0m, 0.5m)
+        : new Outcome(Interval.Rounded(change).Contains(0m) ? Verdict.Rounding : Verdict.Error, change.InYuan / change.Step, 0.5m);
+
+    private static List<Ratio> Pairs(Figure before, Figure after, Figure change)
+    {
         var ratios = new List<Ratio> { GrowthRatio(before, after), ShareRatio(change, before) };
         if (after.InYuan - change.InYuan > 0m)
         {
             ratios.Add(ChangeRatio(after, change));
         }
 
-        return Judge(p, ratios);
+        return ratios;
     }
-
-    /// <summary>持平, 相同: the change may be zero.</summary>
-    public static Outcome Same(Figure change) => change.Amount.IsZero
-        ? new Outcome(Verdict.Exact, 0m, 0.5m)
-        : new Outcome(Interval.Rounded(change).Contains(0m) ? Verdict.Rounding : Verdict.Error, change.InYuan / change.Step, 0.5m);
 
     private static Ratio ShareRatio(Figure part, Figure whole)
     {
@@ -61,7 +59,21 @@ public static class RateCheck
     private static List<(decimal, decimal)> Corners(Interval first, Interval second, Func<decimal, decimal, (decimal, decimal)> form) =>
         [form(first.Low, second.Low), form(first.Low, second.High), form(first.High, second.Low), form(first.High, second.High)];
 
-    private static Outcome BaseZero() => new(Verdict.BaseZero, 0m, 0m);
+    // “0万元，增长0%” is no slip: nothing can be asked of it.
+    private static Outcome BaseZero(Percentage p) => p.Value == 0m ? Outcome.NotAssessable("zero_base") : new Outcome(Verdict.BaseZero, 0m, 0m);
+
+    private static Outcome Judge(Percentage p, IReadOnlyList<Figure> figures, Func<IReadOnlyList<Figure>, List<Ratio>> ratiosOf)
+    {
+        var outcome = Judge(p, ratiosOf(figures));
+        if (outcome.Passes || !figures.Any(figure => figure.IsShort))
+        {
+            return outcome;
+        }
+
+        // Rule 4: lost zeros are assumed first; only where they do not explain it, the decimals really printed.
+        var printed = Judge(p, ratiosOf(figures.Select(figure => figure.AsPrinted()).ToList()));
+        return printed.Passes ? outcome with { Verdict = Verdict.Precision } : outcome;
+    }
 
     private static Outcome Judge(Percentage p, List<Ratio> ratios)
     {

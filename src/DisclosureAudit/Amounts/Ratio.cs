@@ -2,7 +2,7 @@ namespace DisclosureAudit.Amounts;
 
 /// <summary>
 /// A percentage computed from two printed figures: 100·N/D over everything that N and D may stand for
-/// (ROUNDING.md, rule 6). A positive printed base whose interval touches zero leaves the range open at one end.
+/// (ROUNDING.md, rule 6). A positive printed base whose interval touches zero leaves the range open at one end: above beside a growth, below beside a fall.
 /// </summary>
 internal readonly record struct Ratio(decimal Printed, decimal? Low, decimal? High)
 {
@@ -10,11 +10,11 @@ internal readonly record struct Ratio(decimal Printed, decimal? Low, decimal? Hi
     public static Ratio Of(decimal numerator, decimal denominator, IReadOnlyList<(decimal Numerator, decimal Denominator)> corners)
     {
         var positive = corners.Where(corner => corner.Denominator > 0m).Select(corner => Percent(corner.Numerator, corner.Denominator)).ToList();
-        var isOpen = positive.Count < corners.Count;
+        var beyond = corners.Where(corner => corner.Denominator <= 0m).ToList();
         return new Ratio(
             Percent(numerator, denominator),
-            isOpen && corners.Any(corner => corner.Numerator < 0m) ? null : positive.Min(),
-            isOpen && corners.Any(corner => corner.Numerator > 0m) ? null : positive.Max());
+            beyond.Any(corner => corner.Numerator < 0m) ? null : positive.Min(),
+            beyond.Any(corner => corner.Numerator > 0m) ? null : positive.Max());
     }
 
     private static decimal Percent(decimal numerator, decimal denominator) => 100m * numerator / denominator;
