@@ -17,6 +17,11 @@ public static class ShareList
     {
         var shares = WithListDecimals(items);
         var outcomes = items.Select((item, i) => RateCheck.Share(shares[i], item.Part, whole)).ToList();
+        if (Obstacle(whole, items) is { Length: > 0 } obstacle)
+        {
+            return new ShareListOutcome(outcomes, Outcome.NotAssessable(obstacle), null);
+        }
+
         var step = shares.Max(share => share.Step);
         var residue = shares.Sum(share => share.Value) - Whole;
         var allowed = shares.Count(share => share.Value != 0m) / 2 * step;
@@ -30,6 +35,15 @@ public static class ShareList
         var verdict = residue == 0m ? Verdict.Exact : Math.Abs(residue) <= allowed ? Verdict.Rounding : Verdict.Error;
         var wrong = verdict == Verdict.Error && off is [var only] ? only : (int?)null;
         return new ShareListOutcome(outcomes, new Outcome(verdict, residue / step, allowed / step), wrong);
+    }
+
+    // Only the shares of a whole that is there, and wholly listed, must make 100, whichever way their document rounds.
+    private static string Obstacle(Figure whole, IReadOnlyList<ShareItem> items)
+    {
+        var parts = items.Select(item => new Term(item.Part, 1m)).ToList();
+        return whole.Amount.Value <= 0m ? "zero_base"
+            : SumCheck.Check(whole, parts, RoundingHabit.Truncation).Verdict > Verdict.UnlikelyRounding ? "incomplete_list"
+            : "";
     }
 
     // “0%” and “100%” take the decimals of the other shares of their list.
