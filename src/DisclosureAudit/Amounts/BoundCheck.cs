@@ -1,6 +1,6 @@
 namespace DisclosureAudit.Amounts;
 
-/// <summary>One figure that may not exceed another: a ≤ b fails only if a − b ≥ S (ROUNDING.md, rule 2).</summary>
+/// <summary>One figure that may not exceed another: a ≤ b fails only if a − b ≥ S (docs/rounding.md, rule 2).</summary>
 public static class BoundCheck
 {
     public static Outcome AtMost(IReadOnlyList<Term> smaller, IReadOnlyList<Term> larger)

@@ -1,7 +1,7 @@
 namespace DisclosureAudit.Amounts;
 
 /// <summary>
-/// An amount as it stands in its table, which sets its precision (ROUNDING.md, rule 4): the value printed as 25 in a
+/// An amount as it stands in its table, which sets its precision (docs/rounding.md, rule 4): the value printed as 25 in a
 /// table of two decimals is 25.00 as long as that explains it.
 /// </summary>
 /// <param name="precision">Decimals of the table; at least those printed.</param>

@@ -1,6 +1,6 @@
 namespace DisclosureAudit.Amounts;
 
-/// <summary>Tells a document's habit from what its own sums and rates show (ROUNDING.md, rule 8).</summary>
+/// <summary>Tells a document's habit from what its own sums and rates show (docs/rounding.md, rule 8).</summary>
 public static class Habit
 {
     // The number that rule 8 asks for.

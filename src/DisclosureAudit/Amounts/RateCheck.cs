@@ -1,7 +1,7 @@
 namespace DisclosureAudit.Amounts;
 
 /// <summary>
-/// Shares and rates recomputed from the printed figures (ROUNDING.md, rule 6). A decrease has a negative change and a
+/// Shares and rates recomputed from the printed figures (docs/rounding.md, rule 6). A decrease has a negative change and a
 /// negative percentage.
 /// </summary>
 public static class RateCheck

@@ -2,7 +2,7 @@ namespace DisclosureAudit.Amounts;
 
 /// <summary>
 /// A percentage computed from two printed figures: 100·N/D over everything that N and D may stand for
-/// (ROUNDING.md, rule 6). A positive printed base whose interval touches zero leaves the range open at one end: above beside a growth, below beside a fall.
+/// (docs/rounding.md, rule 6). A positive printed base whose interval touches zero leaves the range open at one end: above beside a growth, below beside a fall.
 /// </summary>
 internal readonly record struct Ratio(decimal Printed, decimal? Low, decimal? High)
 {

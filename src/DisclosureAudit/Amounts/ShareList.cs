@@ -7,7 +7,7 @@ public readonly record struct ShareItem(Figure Part, Percentage Share);
 /// <param name="Wrong">The one share that explains why the list misses 100, where one does; else null.</param>
 public sealed record ShareListOutcome(IReadOnlyList<Outcome> Shares, Outcome Sum, int? Wrong);
 
-/// <summary>A complete list of shares: every item carries one and the amounts add up to the base (ROUNDING.md, rules 6 and 7).</summary>
+/// <summary>A complete list of shares: every item carries one and the amounts add up to the base (docs/rounding.md, rules 6 and 7).</summary>
 public static class ShareList
 {
     private const decimal Whole = 100m;

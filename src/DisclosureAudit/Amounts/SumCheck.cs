@@ -1,6 +1,6 @@
 namespace DisclosureAudit.Amounts;
 
-/// <summary>A total and its addends (ROUNDING.md, rules 2, 4 and 8). Blank cells are no addends and are not passed.</summary>
+/// <summary>A total and its addends (docs/rounding.md, rules 2, 4 and 8). Blank cells are no addends and are not passed.</summary>
 public static class SumCheck
 {
     public static Outcome Check(Figure total, IReadOnlyList<Term> addends, RoundingHabit habit)

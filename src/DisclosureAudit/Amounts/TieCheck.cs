@@ -1,6 +1,6 @@
 namespace DisclosureAudit.Amounts;
 
-/// <summary>One fact printed twice, in one unit (ROUNDING.md, rules 2, 3 and 4) or in two (rule 5).</summary>
+/// <summary>One fact printed twice, in one unit (docs/rounding.md, rules 2, 3 and 4) or in two (rule 5).</summary>
 public static class TieCheck
 {
     /// <param name="other">The other printing; it may be the sum of several figures.</param>

@@ -1,6 +1,6 @@
 namespace DisclosureAudit.Amounts;
 
-/// <summary>What a check says, in the order in which the first that fits is taken (ROUNDING.md).</summary>
+/// <summary>What a check says, in the order in which the first that fits is taken (docs/rounding.md).</summary>
 public enum Verdict
 {
     Exact,

@@ -21,7 +21,7 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     /// <summary>Recognised without a title: its bindings to other tables are in doubt.</summary>
     public bool ByColumnsAlone { get; init; }
 
-    /// <summary>Decimals of the table: the most that any of its amounts shows (ROUNDING.md, rule 4).</summary>
+    /// <summary>Decimals of the table: the most that any of its amounts shows (docs/rounding.md, rule 4).</summary>
     public int Precision { get; set; }
 
     public IEnumerable<TableColumn> AmountColumns => Columns.Where(column => column.Template?.Role == ColumnRole.Amount);

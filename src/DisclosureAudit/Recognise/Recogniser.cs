@@ -9,7 +9,7 @@ namespace DisclosureAudit.Recognise;
 /// <summary>Gives a document its meaning: facts, family, tables, columns, rows.</summary>
 public sealed class Recogniser(RuleBook rules)
 {
-    // Below so many amounts a table does not tell its own precision (ROUNDING.md, rule 4).
+    // Below so many amounts a table does not tell its own precision (docs/rounding.md, rule 4).
     private const int FewestAmountsForPrecision = 10;
 
     private readonly FactReader factReader = new(rules.Wordings, rules.Codes);

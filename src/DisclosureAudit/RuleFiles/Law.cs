@@ -12,7 +12,7 @@ public enum LawStatus
     Retired,
 }
 
-/// <summary>Which question a law asks of its operands (ROUNDING.md).</summary>
+/// <summary>Which question a law asks of its operands (docs/rounding.md).</summary>
 public enum LawCheck
 {
     /// <summary>A total and its parts: rule 2.</summary>

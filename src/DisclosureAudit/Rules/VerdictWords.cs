@@ -3,7 +3,7 @@ using DisclosureAudit.Findings;
 
 namespace DisclosureAudit.Rules;
 
-/// <summary>The verdicts of ROUNDING.md in a reader's words.</summary>
+/// <summary>The verdicts of docs/rounding.md in a reader's words.</summary>
 public static class VerdictWords
 {
     public static Sentence Of(Verdict verdict) => verdict switch

@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>a ≤ b fails only if a − b ≥ S (ROUNDING.md, rule 2).</summary>
+/// <summary>a ≤ b fails only if a − b ≥ S (docs/rounding.md, rule 2).</summary>
 public sealed class BoundCheckTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>The table sets the precision of what stands in it (ROUNDING.md, rule 4).</summary>
+/// <summary>The table sets the precision of what stands in it (docs/rounding.md, rule 4).</summary>
 public sealed class FigureTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>Half-up, unless ten sums or ten claims say truncation and none says otherwise (ROUNDING.md, rule 8).</summary>
+/// <summary>Half-up, unless ten sums or ten claims say truncation and none says otherwise (docs/rounding.md, rule 8).</summary>
 public sealed class HabitTests
 {
     [Theory]

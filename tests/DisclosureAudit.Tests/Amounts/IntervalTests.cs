@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>What a printed number may stand for (ROUNDING.md, rule 1).</summary>
+/// <summary>What a printed number may stand for (docs/rounding.md, rule 1).</summary>
 public sealed class IntervalTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>A base that is zero, or that may be zero (ROUNDING.md, rule 6).</summary>
+/// <summary>A base that is zero, or that may be zero (docs/rounding.md, rule 6).</summary>
 public sealed class RateBaseTests
 {
     [Theory]

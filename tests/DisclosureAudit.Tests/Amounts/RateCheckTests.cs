@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>Shares and rates against everything that the printed figures may stand for (ROUNDING.md, rule 6).</summary>
+/// <summary>Shares and rates against everything that the printed figures may stand for (docs/rounding.md, rule 6).</summary>
 public sealed class RateCheckTests
 {
     [Theory]

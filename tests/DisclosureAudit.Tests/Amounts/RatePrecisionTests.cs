@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>Operands of a rate that print fewer decimals than their document (ROUNDING.md, rules 4 and 6).</summary>
+/// <summary>Operands of a rate that print fewer decimals than their document (docs/rounding.md, rules 4 and 6).</summary>
 public sealed class RatePrecisionTests
 {
     // 8 ± 0.5 of 392 is 1.91 … 2.17 %; 8.00 of 392.00 is 2.04 %.

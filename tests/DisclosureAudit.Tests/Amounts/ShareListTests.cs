@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>A complete list of shares (ROUNDING.md, rules 6 and 7).</summary>
+/// <summary>A complete list of shares (docs/rounding.md, rules 6 and 7).</summary>
 public sealed class ShareListTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Outcome = DisclosureAudit.Amounts.Outcome;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>Figures that print fewer decimals than their table (ROUNDING.md, rule 4).</summary>
+/// <summary>Figures that print fewer decimals than their table (docs/rounding.md, rule 4).</summary>
 public sealed class ShortFigureProperties
 {
     // A bare 0 is left out: it is a zero of its table and no rounded 0.4.

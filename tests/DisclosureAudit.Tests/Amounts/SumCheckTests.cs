@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>A total and its addends in a document that rounds (ROUNDING.md, rule 2).</summary>
+/// <summary>A total and its addends in a document that rounds (docs/rounding.md, rule 2).</summary>
 public sealed class SumCheckTests
 {
     [Theory]

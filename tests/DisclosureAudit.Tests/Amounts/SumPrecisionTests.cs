@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>A value with fewer decimals than its table has lost zeros, unless only its own decimals fit (ROUNDING.md, rule 4).</summary>
+/// <summary>A value with fewer decimals than its table has lost zeros, unless only its own decimals fit (docs/rounding.md, rule 4).</summary>
 public sealed class SumPrecisionTests
 {
     [Theory]

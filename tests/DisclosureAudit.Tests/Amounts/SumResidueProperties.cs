@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>How many units a total may miss, by the number of its addends (ROUNDING.md, rule 2).</summary>
+/// <summary>How many units a total may miss, by the number of its addends (docs/rounding.md, rule 2).</summary>
 public sealed class SumResidueProperties
 {
     private const MidpointRounding HalfUp = MidpointRounding.AwayFromZero;

@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>In a document that cuts its figures off, 0 ≤ r &lt; n·u is rounding too (ROUNDING.md, rules 1 and 2).</summary>
+/// <summary>In a document that cuts its figures off, 0 ≤ r &lt; n·u is rounding too (docs/rounding.md, rules 1 and 2).</summary>
 public sealed class SumTruncationTests
 {
     private static readonly string[] Five = ["1.00", "2.00", "3.00", "4.00", "5.00"];

@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>One fact printed twice in one unit (ROUNDING.md, rules 2, 3 and 4).</summary>
+/// <summary>One fact printed twice in one unit (docs/rounding.md, rules 2, 3 and 4).</summary>
 public sealed class TieCheckTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tests.Amounts;
 
-/// <summary>One fact printed in 元 and in 万元: the coarser is the finer rounded half-up (ROUNDING.md, rule 5).</summary>
+/// <summary>One fact printed in 元 and in 万元: the coarser is the finer rounded half-up (docs/rounding.md, rule 5).</summary>
 public sealed class TieUnitsTests
 {
     [Theory]

@@ -4,7 +4,7 @@ namespace DisclosureAudit.Tests.Amounts;
 
 public sealed class VerdictsTests
 {
-    // ROUNDING.md: “First that fits”; the checks compare verdicts by this order.
+    // docs/rounding.md: “First that fits”; the checks compare verdicts by this order.
     [Fact]
     public void The_order_is_the_order_in_which_the_first_that_fits_is_taken() => Assert.Equal(
         ["exact", "rounding", "aggregation_order", "precision", "unlikely_rounding", "forced", "truncated", "error_last_digit", "error"],

@@ -3,7 +3,7 @@ using DisclosureAudit.Amounts;
 namespace DisclosureAudit.Tests.Amounts;
 
 /// <summary>
-/// The worked cases at the end of ROUNDING.md. Where it gives only the sum of the addends, the addends are chosen to
+/// The worked cases at the end of docs/rounding.md. Where it gives only the sum of the addends, the addends are chosen to
 /// that sum.
 /// </summary>
 public sealed class WorkedCasesTests
