@@ -18,6 +18,9 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     public AmountUnit Unit { get; } = unit;
     public List<TableRow> Rows { get; } = [];
 
+    /// <summary>The head or the form states the unit; without either the figures of an unknown table may be counts.</summary>
+    public bool IsUnitKnown { get; init; } = true;
+
     /// <summary>Recognised without a title: its bindings to other tables are in doubt.</summary>
     public bool ByColumnsAlone { get; init; }
 

@@ -58,8 +58,7 @@ public sealed class Recogniser(RuleBook rules)
             else
             {
                 var columns = raw.ColumnPaths.Select((path, index) => new TableColumn(index, string.Join('/', path), null)).ToList();
-                var title = raw.Caption.LastOrDefault(line => !TableHead.IsNoTitle(line.Text.Trim()))?.Text.Trim() ?? "";
-                named.Add(new RecognisedTable(FormattableString.Invariant($"?{++unknown}"), title, raw, null, columns, unit ?? family?.Unit ?? AmountUnit.WanYuan));
+                named.Add(new RecognisedTable(FormattableString.Invariant($"?{++unknown}"), TableHead.TitleOf(raw.Caption), raw, null, columns, unit ?? AmountUnit.Yuan) { IsUnitKnown = unit is not null });
             }
         }
 
