@@ -9,6 +9,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: DisclosureAudit.Benchmarks speed [--seed N] [--json FILE]");
+    Console.Error.WriteLine("usage: DisclosureAudit.Benchmarks speed [--seed N] [--sizes N,N] [--json FILE]");
     return 2;
 }
