@@ -23,7 +23,7 @@ public static class ColumnMatcher
                 found[index] = column;
             }
 
-            missing |= index < 0;
+            missing |= index < 0 && !column.IsOptional;
         }
 
         if (missing && !(byPosition && width == template.Columns.Count && PlaceByPosition(found, template)))
@@ -34,24 +34,19 @@ public static class ColumnMatcher
         return Enumerable.Range(0, width).Select(index => new TableColumn(index, PathOf(header, index, found[index]), found[index])).ToList();
     }
 
-    // The leftmost free column of that name, of several the one below the right group.
+    // The leftmost free column of that name, of several the one below the right group. Two columns of a year each tell
+    // last year's from this year's, which the template cannot: none is taken.
     private static int Find(FoldedHeader header, ColumnTemplate column, ColumnTemplate?[] found)
     {
-        var first = -1;
-        for (var index = 0; index < found.Length; index++)
+        var named = Enumerable.Range(0, found.Length).Where(index => found[index] is null && column.Headers.Contains(header.Leaves[index])).ToList();
+        var below = column.Under is { } under ? named.Where(index => header.StandsUnder(index, under)).ToList() : named;
+        var fitting = below.Count > 0 ? below : named;
+        return fitting switch
         {
-            if (found[index] is null && column.Headers.Contains(header.Leaves[index]))
-            {
-                if (column.Under is null || header.StandsUnder(index, column.Under))
-                {
-                    return index;
-                }
-
-                first = first < 0 ? index : first;
-            }
-        }
-
-        return first;
+            [] => -1,
+            [var first, _, ..] when header.Leaves[first] == ColumnTemplate.YearAlone => -1,
+            [var first, ..] => first,
+        };
     }
 
     // Only the columns that have no name of the template yet, and only if the others stand in their places.

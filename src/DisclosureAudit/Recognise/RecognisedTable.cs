@@ -8,6 +8,7 @@ namespace DisclosureAudit.Recognise;
 public sealed class RecognisedTable(string id, string title, RawTable raw, TableTemplate? template, IReadOnlyList<TableColumn> columns, AmountUnit unit)
 {
     private bool? hasUnknownAmounts;
+    private bool? hasUnknownColumns;
 
     /// <summary>T1…T13 in the home family, ?1, ?2 … for a table of no template.</summary>
     public string Id { get; } = id;
@@ -38,6 +39,11 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     public bool HasUnknownAmounts => hasUnknownAmounts ??= Rows.Any(row =>
         (row.Role.Length == 0 || row.Doubt is "code_unreadable" or "line_unknown")
         && row.Cells.Values.Any(cell => cell.State is CellState.Amount or CellState.Unreadable));
+
+    /// <summary>Some column with amounts is not of the template: the parts of a row may not be all.</summary>
+    public bool HasUnknownColumns => hasUnknownColumns ??= Columns.Any(column =>
+        column.Template is null
+        && Raw.Rows.Any(row => CellReader.Read(row.Cells[column.Index], Unit).State is CellState.Amount or CellState.Unreadable));
 
     public IEnumerable<Amount> Amounts =>
         Rows.SelectMany(row => row.Cells.Values).Where(cell => cell.State == CellState.Amount).Select(cell => cell.Amount!.Value);

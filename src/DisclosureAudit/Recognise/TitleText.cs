@@ -14,8 +14,9 @@ public static class TitleText
     public static string Fold(string printed)
     {
         var text = UnitNote.Replace(PrintedName.Fold(printed), "");
-        text = Number.Replace(text, "");
-        return UpToYear.Replace(text, "");
+        // What stands before the year is a number or the unit's name; a year at the end leaves no title behind it.
+        var afterYear = UpToYear.Replace(text, "");
+        return Number.Replace(afterYear.Contains('表', StringComparison.Ordinal) ? afterYear : text, "");
     }
 
     /// <summary>A header level without its year: “2024年合计” is 合计, “2024年” is {年}.</summary>
@@ -23,6 +24,6 @@ public static class TitleText
     {
         var folded = PrintedName.Fold(level);
         var rest = LeadingYear.Replace(folded, "");
-        return rest.Length == 0 && folded.Length > 0 ? "{年}" : rest;
+        return rest.Length == 0 && folded.Length > 0 ? ColumnTemplate.YearAlone : rest;
     }
 }

@@ -91,7 +91,7 @@ public static class FamilyReader
 
     private static ColumnTemplate ReadColumn(YamlNode node)
     {
-        node.Only("id", "role", "side", "headers", "under");
+        node.Only("id", "role", "side", "headers", "under", "optional");
         var id = node["id"].Text;
         var headers = node.Find("headers") is null ? [id] : node.Texts("headers");
         var under = node.FindText("under");
@@ -100,7 +100,8 @@ public static class FamilyReader
             node.Choice("role", Roles),
             node.FindText("side"),
             headers.Select(PrintedName.Fold).ToList(),
-            under is null ? null : PrintedName.Fold(under));
+            under is null ? null : PrintedName.Fold(under),
+            node.Flag("optional"));
     }
 
     private static RowTemplate ReadRow(YamlNode node)

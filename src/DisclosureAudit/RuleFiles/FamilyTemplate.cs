@@ -63,7 +63,12 @@ public sealed record TableTemplate(
 
 /// <param name="Headers">Names of the lowest header level, without year, folded.</param>
 /// <param name="Under">A name that must stand above it; tells columns of one name apart and mends a group header that spans too little.</param>
-public sealed record ColumnTemplate(string Id, ColumnRole Role, string? Side, IReadOnlyList<string> Headers, string? Under);
+/// <param name="IsOptional">Some years' form is without it.</param>
+public sealed record ColumnTemplate(string Id, ColumnRole Role, string? Side, IReadOnlyList<string> Headers, string? Under, bool IsOptional)
+{
+    /// <summary>The header that is a year and nothing else.</summary>
+    public const string YearAlone = "{年}";
+}
 
 /// <param name="In">The role of the row that this one is a part of.</param>
 /// <param name="After">Stands below a row of this role: tells rows of one name apart.</param>

@@ -31,8 +31,16 @@ public sealed class BindingDoubt
             return "row_unknown";
         }
 
+        if (instance.Terms.Any(term => term.Table.HasUnknownColumns) && IsOfOneRow(instance))
+        {
+            return "column_unknown";
+        }
+
         return doubtfulPairs.Contains(TablesOf(instance)) ? "table_without_title" : "";
     }
+
+    private static bool IsOfOneRow(EquationInstance instance) =>
+        instance.Terms.Count > 2 && instance.Terms.All(term => term.Row == instance.Terms[0].Row);
 
     private static bool IsSummed(EquationInstance instance, BoundTerm term) =>
         instance.Formula.Terms.Any(part => part.Reference.IsSum && part.Reference.Table == term.Table.Template);

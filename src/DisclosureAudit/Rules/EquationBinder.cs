@@ -117,6 +117,17 @@ public sealed class EquationBinder(RecognisedDocument document)
                 var table = document.Table(reference.Table)!;
                 var rows = Resolve(reference, key);
                 var name = reference.Column ?? column!;
+                if (table.Column(name) is null)
+                {
+                    // A part that this year's form has no column for is no part; any other figure is missing.
+                    if (reference.Row != Levels.AnyRow || terms.Count == 1)
+                    {
+                        obstacle = "column_absent";
+                    }
+
+                    continue;
+                }
+
                 if (reference.IsSum)
                 {
                     if (reference.Scope != RowScope.Self && (rows.Count == 0 || AreChildren(reference, key, rows)))
@@ -138,7 +149,7 @@ public sealed class EquationBinder(RecognisedDocument document)
             }
         }
 
-        return left.Count == 0 || right.Count == 0 ? null : new EquationInstance(identity, formula, left, right, obstacle);
+        return (left.Count == 0 || right.Count == 0) && obstacle.Length == 0 ? null : new EquationInstance(identity, formula, left, right, obstacle);
     }
 
     // The last rows beneath are the rows directly beneath: the same question, asked already.

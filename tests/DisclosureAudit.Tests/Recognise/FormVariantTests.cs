@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Report;
+using DisclosureAudit.Tests.Fixtures;
+
+namespace DisclosureAudit.Tests.Recognise;
+
+/// <summary>The form as other years and places print it, on the made-up document in which all adds up.</summary>
+public class FormVariantTests
+{
+    private static readonly string Made = File.ReadAllText(Repository.PathOf("fixtures", "laws", "made.txt"));
+
+    [Fact]
+    public void A_summary_without_the_split_by_carry_over_is_recognised_and_what_needs_the_split_is_not_asked()
+    {
+        var audited = Repository.AuditText(InTable("2025年预算收支总表", table => Regex.Replace(table, "(?m)^(([^\t\n]*\t){3}[^\t\n]*)\t[^\t\n]*\t[^\t\n]*$", "$1").Replace("2025年合计", "2025年")));
+
+        Assert.Equal((DocumentStatus.Ok, 13), (audited.Status, audited.Recognised!.NamedTables));
+        Assert.Empty(audited.Findings);
+        Assert.Contains(audited.Result!.Coverage.SelectMany(row => row.Reasons.Keys), reason => reason == "column_absent(T1-07)");
+    }
+
+    [Fact]
+    public void Two_columns_of_a_year_each_are_not_guessed_at()
+    {
+        var audited = Repository.AuditText(InTable("2025年预算收支总表", table => table
+            .Replace("项目\t2025年\t项目\t2025年合计\t当年预算安排\t上年结转安排", "项目\t2024年\t2025年\t项目\t2024年\t2025年")));
+
+        Assert.Equal((DocumentStatus.Partial, "tables_missing"), (audited.Status, audited.Reason));
+        Assert.Empty(audited.Findings);
+    }
+
+    [Fact]
+    public void A_source_of_income_that_the_form_has_not_makes_the_row_total_doubtful_and_nobody_wrong()
+    {
+        var audited = Repository.AuditText(InTable("2025年预算收入总表", table => table
+            .Replace("单位资金\t\n", "单位资金\t\t事业收入\n")
+            .Replace("合计\t\t120.00\t100.00\t20.00\t\t\t\t5.00\n", "合计\t\t120.00\t93.00\t20.00\t\t\t\t5.00\t7.00\n")));
+
+        Assert.Contains(audited.Findings, finding => finding is { RuleId: "row-total", Origin: Origin.ExtractionSuspect, Severity: Severity.Info });
+        Assert.DoesNotContain(audited.Findings, finding => finding.RuleId == "row-total" && finding.Severity > Severity.Info);
+    }
+
+    [Theory]
+    [InlineData("2025年财政拨款安排“三公”经费支出预算表", "2025年一般公共预算“三公”经费支出预算表")]
+    [InlineData("2025年财政拨款安排机关运行经费预算表", "2025年机关运行经费预算财政拨款情况统计表")]
+    [InlineData("2025年预算收支总表", "表一 2025年预算收支总表")]
+    [InlineData("2025年预算收支总表", "预算公开表1 2025年预算收支总表")]
+    [InlineData("2025年预算支出总表", "某市示范局2025年部门预算支出总表")]
+    [InlineData("2025年项目支出预算表（本年预算）", "附件12：2025年度项目支出预算表(本年预算)")]
+    [InlineData("2025年一般公共预算安排基本支出分经济科目表（不含上年结转）", "2025年一般公共预算安排基本支出分经济科目表")]
+    [InlineData("2025年政府性基金预算收入表（不含上年结转）", "2025年政府性基金预算收入表\n（不含上年结转）")]
+    public void A_title_of_another_year_or_place_is_the_same_table(string title, string variant)
+    {
+        var audited = Repository.AuditText(Made.Replace($"\n{title}\n", $"\n{variant}\n"));
+
+        Assert.Equal(13, audited.Recognised!.NamedTables);
+        Assert.Empty(audited.Findings);
+    }
+
+    [Fact]
+    public void A_table_whose_title_is_printed_again_on_the_next_page_is_one_table()
+    {
+        var audited = Repository.AuditText(Regex.Replace(
+            Made,
+            "(?s)(2025年预算支出总表.*?)(\n208\t社会保障和就业支出\t10.00\t10.00\t\n)",
+            "$1\n\n2025年预算支出总表\n\n单位：万元\n\n项目\t\t2025年预算数\t\t\n科目编码\t科目名称\t合计\t基本支出\t项目支出$2"));
+
+        Assert.Equal(13, audited.Recognised!.NamedTables);
+        Assert.Equal(15, audited.Recognised.Tables.Single(table => table.Id == "T3").Rows.Count);
+        Assert.Empty(audited.Findings);
+    }
+
+    [Fact]
+    public void A_line_of_another_name_is_a_part_of_the_total_and_ties_to_no_code()
+    {
+        var audited = Repository.AuditText(Made.Replace("十二、城乡社区支出", "十二、城乡建设支出"));
+
+        Assert.DoesNotContain(audited.Findings, finding => finding.Severity > Severity.Info);
+    }
+
+    [Fact]
+    public void A_code_that_cannot_be_read_accuses_nobody()
+    {
+        var audited = Repository.AuditText(InTable("2025年预算支出总表", table => table.Replace("\n2080505\t", "\n208O5O5\t")));
+
+        Assert.DoesNotContain(audited.Findings, finding => finding.Severity > Severity.Info);
+        Assert.Contains(audited.Result!.Coverage, row => row.NotAssessable > 0);
+    }
+
+    private static string InTable(string title, Func<string, string> change)
+    {
+        var start = Made.IndexOf($"\n{title}\n", StringComparison.Ordinal);
+        var end = Made.IndexOf("\n2025年", start + title.Length, StringComparison.Ordinal);
+        var changed = change(Made[start..end]);
+        Assert.NotEqual(Made[start..end], changed);
+        return Made[..start] + changed + Made[end..];
+    }
+}
