@@ -4,8 +4,8 @@ using DisclosureAudit.Findings;
 namespace DisclosureAudit.Report;
 
 /// <summary>
-/// The folder of one run's files. Each is written under a temporary name and renamed when all are whole; until then
-/// run.json says that the run is not complete, so a killed run leaves no file that looks finished. A folder that is
+/// The folder of one run's files. Each is written under a temporary name and renamed when all are whole, so a killed run
+/// leaves what was there before; while they are renamed, run.json says that the run is not complete. A folder that is
 /// not ours is never touched.
 /// </summary>
 public sealed class OutputFolder : IDisposable
@@ -71,7 +71,7 @@ public sealed class OutputFolder : IDisposable
         written.Clear();
     }
 
-    /// <summary>Puts run.json in place at once: it stands from the first moment and says whether the run is complete.</summary>
+    /// <summary>Puts run.json in place at once, before and after the other files.</summary>
     public void ReplaceRun()
     {
         var target = Path.Combine(folder, RunFile);

@@ -19,7 +19,6 @@ public sealed class ReportWriter : IDisposable
         this.run = run;
         this.start = start;
         json = withJson ? new JsonFile() : null;
-        WriteRun(null);
         findings = new CsvFile<FindingRow>(folder.Create(FindingsFile.Name), FindingsFile.Columns);
         coverage = new CsvFile<CoverageLine>(folder.Create(CoverageFile.Name), CoverageFile.Columns);
         cells = new CsvFile<CellLine>(folder.Create(CellsFile.Name), CellsFile.Columns);
@@ -49,6 +48,7 @@ public sealed class ReportWriter : IDisposable
             json.Write(stream, run, Counts);
         }
 
+        WriteRun(null);
         folder.Complete();
         WriteRun(end);
     }
@@ -68,7 +68,7 @@ public sealed class ReportWriter : IDisposable
         timings.Dispose();
     }
 
-    // Once at the start, saying that the run is not complete, and once at the end.
+    // Once before the first file is replaced, saying that the folder is not whole, and once when it is.
     private void WriteRun(DateTimeOffset? end)
     {
         using (var stream = folder.Create(OutputFolder.RunFile))

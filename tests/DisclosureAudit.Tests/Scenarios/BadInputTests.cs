@@ -71,11 +71,7 @@ public class BadInputTests
             process.WaitForExit();
         }
 
-        foreach (var file in Directory.EnumerateFiles(folder["结果"]).Where(file => !file.EndsWith(".partial", StringComparison.Ordinal)))
-        {
-            Assert.Equal("run.json", Path.GetFileName(file));
-            Assert.Contains("\"complete\": false", File.ReadAllText(file), StringComparison.Ordinal);
-        }
+        Assert.All(Directory.EnumerateFiles(folder["结果"]), file => Assert.EndsWith(".partial", file, StringComparison.Ordinal));
 
         var again = Program.Run(folder.Path, ["audit", "公开", "--out", "结果"]);
         Assert.Equal(0, again.ExitCode);
