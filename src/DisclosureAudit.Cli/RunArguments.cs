@@ -10,9 +10,16 @@ internal static class RunArguments
         var shown = new List<string> { parsed.CommandResult.Command.Name };
         foreach (var token in parsed.Tokens.Skip(1))
         {
-            shown.Add(Path.IsPathRooted(token.Value) ? Path.GetRelativePath(Directory.GetCurrentDirectory(), token.Value).Replace('\\', '/') : token.Value);
+            shown.Add(Path.IsPathRooted(token.Value) ? Relative(token.Value) : token.Value);
         }
 
         return shown;
+    }
+
+    // Above the working folder stand the names of users and disks.
+    private static string Relative(string path)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');
+        return relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFileName(Path.TrimEndingDirectorySeparator(path)) : relative;
     }
 }

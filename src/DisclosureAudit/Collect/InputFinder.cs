@@ -9,11 +9,6 @@ public static class InputFinder
     public const string Stdin = "-";
     private const string OurMark = "run.json";
 
-    private static readonly HashSet<string> DocumentKinds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".txt", ".text", ".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ofd", ".htm", ".html", ".zip", ".rar", ".7z",
-    };
-
     public static InputList Find(IReadOnlyList<string> arguments)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
@@ -28,12 +23,12 @@ public static class InputFinder
                 roots.Add(path);
                 Walk(path, found, ignored);
             }
-            else if (Path.GetFileName(path) is var name && (File.Exists(path) || IsLink(path)))
+            else if (File.Exists(path) || IsLink(path))
             {
                 roots.Add(Path.GetDirectoryName(path)!);
                 found.Add(path);
             }
-            else if (Glob.IsPattern(argument) && Glob.Expand(path, file => Walks(file)) is { Count: > 0 } matches)
+            else if (Glob.IsPattern(argument) && Glob.Expand(path, Walks) is { Count: > 0 } matches)
             {
                 roots.Add(Glob.Base(path));
                 found.UnionWith(matches);
@@ -63,7 +58,7 @@ public static class InputFinder
 
         foreach (var file in Directory.EnumerateFiles(folder).Where(Walks))
         {
-            (DocumentKinds.Contains(Path.GetExtension(file)) ? found : ignored).Add(file);
+            (DocumentKinds.IsDocument(file) ? found : ignored).Add(file);
         }
 
         foreach (var inner in Directory.EnumerateDirectories(folder).Where(Walks))

@@ -10,12 +10,9 @@ public sealed class CodeKnown : ICodeRule
 
     public IEnumerable<CodeResult> Check(RecognisedDocument document, CodeTables codes)
     {
-        foreach (var (table, rows) in CodedTables.Of(document))
+        foreach (var (table, row) in CodedTables.RowsOf(document))
         {
-            foreach (var row in rows)
-            {
-                yield return codes.Functional(row.Code!.Value) is null ? CodeResult.Break(table, row, null) : CodeResult.Pass(table, row);
-            }
+            yield return codes.Functional(row.Code!.Value) is null ? CodeResult.Break(table, row, null) : CodeResult.Pass(table, row);
         }
     }
 }

@@ -16,27 +16,24 @@ public sealed class CodeName : ICodeRule
 
     public IEnumerable<CodeResult> Check(RecognisedDocument document, CodeTables codes)
     {
-        foreach (var (table, rows) in CodedTables.Of(document))
+        foreach (var (table, row) in CodedTables.RowsOf(document))
         {
-            foreach (var row in rows)
+            if (codes.Functional(row.Code!.Value) is not { } known)
             {
-                if (codes.Functional(row.Code!.Value) is not { } known)
-                {
-                    yield return CodeResult.Skip(table, row, "code_unknown");
-                }
-                else if (row.Label.Length == 0)
-                {
-                    yield return CodeResult.Skip(table, row, "name_blank");
-                }
-                else if (IsNameOf(row.Name, known))
-                {
-                    yield return CodeResult.Pass(table, row);
-                }
-                else
-                {
-                    var isSure = known.DocumentsSeen >= EnoughDocuments && document.Facts.Year is { } year && known.SeenNear(year);
-                    yield return CodeResult.Break(table, row, isSure ? Severity.Warning : Severity.Info, ("known_name", known.Name));
-                }
+                yield return CodeResult.Skip(table, row, "code_unknown");
+            }
+            else if (row.Label.Length == 0)
+            {
+                yield return CodeResult.Skip(table, row, "name_blank");
+            }
+            else if (IsNameOf(row.Name, known))
+            {
+                yield return CodeResult.Pass(table, row);
+            }
+            else
+            {
+                var isSure = known.DocumentsSeen >= EnoughDocuments && document.Facts.Year is { } year && known.SeenNear(year);
+                yield return CodeResult.Break(table, row, isSure ? Severity.Warning : Severity.Info, ("known_name", known.Name));
             }
         }
     }

@@ -10,19 +10,16 @@ public sealed class CodeYear : ICodeRule
 
     public IEnumerable<CodeResult> Check(RecognisedDocument document, CodeTables codes)
     {
-        foreach (var (table, rows) in CodedTables.Of(document))
+        foreach (var (table, row) in CodedTables.RowsOf(document))
         {
-            foreach (var row in rows)
+            yield return (codes.Functional(row.Code!.Value), document.Facts.Year) switch
             {
-                yield return (codes.Functional(row.Code!.Value), document.Facts.Year) switch
-                {
-                    (null, _) => CodeResult.Skip(table, row, "code_unknown"),
-                    ({ YearsSeen: [] }, _) => CodeResult.Skip(table, row, "years_unknown"),
-                    (_, null) => CodeResult.Skip(table, row, "year_unknown"),
-                    ({ } known, { } year) when known.SeenNear(year) => CodeResult.Pass(table, row),
-                    ({ } known, _) => CodeResult.Break(table, row, null, ("years", string.Join('、', known.YearsSeen))),
-                };
-            }
+                (null, _) => CodeResult.Skip(table, row, "code_unknown"),
+                ({ YearsSeen: [] }, _) => CodeResult.Skip(table, row, "years_unknown"),
+                (_, null) => CodeResult.Skip(table, row, "year_unknown"),
+                ({ } known, { } year) when known.SeenNear(year) => CodeResult.Pass(table, row),
+                ({ } known, _) => CodeResult.Break(table, row, null, ("years", string.Join('、', known.YearsSeen))),
+            };
         }
     }
 }
