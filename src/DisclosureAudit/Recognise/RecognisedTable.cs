@@ -37,7 +37,7 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     /// may be it.
     /// </summary>
     public bool HasUnknownAmounts => hasUnknownAmounts ??= Rows.Any(row =>
-        (row.Role.Length == 0 || row.Doubt is "code_unreadable" or "line_unknown")
+        (row.Role.Length == 0 || row.Doubt is "code_unreadable" or "line_unknown" or "unit_by_ending")
         && row.Cells.Values.Any(cell => cell.State is CellState.Amount or CellState.Unreadable));
 
     /// <summary>Some column with amounts is not of the template: the parts of a row may not be all.</summary>

@@ -38,7 +38,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         && template.Match switch
         {
             RowMatch.Names => template.Names.Contains(row.Name, StringComparer.Ordinal),
-            RowMatch.FunctionalCode => row.Code is not null,
+            RowMatch.FunctionalCode or RowMatch.RevenueCode => row.Code is not null,
             RowMatch.ExpenditureLine => codes.Line(row.Name) is not null || RowLabel.IsNumberedLine(row.Label),
             RowMatch.EconomicClass => codes.IsEconomicClass(row.Label) && !HasText(row),
             RowMatch.Unit => units.IsUnit(row.Label),
@@ -51,7 +51,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         row.IsTotal = template?.IsTotal ?? false;
         switch (template?.Match)
         {
-            case RowMatch.FunctionalCode:
+            case RowMatch.FunctionalCode or RowMatch.RevenueCode:
                 row.Role = Levels.NameOf(row.Code!.Value.Level);
                 break;
             case RowMatch.ExpenditureLine:
@@ -79,7 +79,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
 
     private static TableRow? ParentOf(TableRow row, RowMatch match, string role, RowPlaces places) => match switch
     {
-        RowMatch.FunctionalCode => places.OfCodeAbove(row) ?? (row.Role == Levels.Class ? places.Nearest(role, row) : null),
+        RowMatch.FunctionalCode or RowMatch.RevenueCode => places.OfCodeAbove(row) ?? places.Nearest(role, row),
         RowMatch.Unit => places.UnitListHead(row) ?? places.Nearest(role, row),
         RowMatch.Rest => places.Above(role, row) ?? places.Total,
         _ => places.Nearest(role, row),

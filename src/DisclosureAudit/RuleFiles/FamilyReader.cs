@@ -18,6 +18,7 @@ public static class FamilyReader
     {
         ["names"] = RowMatch.Names,
         ["functional-code"] = RowMatch.FunctionalCode,
+        ["revenue-code"] = RowMatch.RevenueCode,
         ["expenditure-line"] = RowMatch.ExpenditureLine,
         ["economic-class"] = RowMatch.EconomicClass,
         ["unit"] = RowMatch.Unit,

@@ -21,6 +21,9 @@ public enum RowMatch
     /// <summary>A row with a functional code; its role is 类, 款 or 项.</summary>
     FunctionalCode,
 
+    /// <summary>A row with a code of government revenue; the same levels.</summary>
+    RevenueCode,
+
     /// <summary>One of the 30 expenditure lines, by name.</summary>
     ExpenditureLine,
 

@@ -88,6 +88,40 @@ public class FormVariantTests
         Assert.Contains(audited.Result!.Coverage, row => row.NotAssessable > 0);
     }
 
+    [Fact]
+    public void A_project_that_is_named_like_a_unit_accuses_nobody()
+    {
+        var audited = Repository.AuditText(InTable("2025年项目支出预算表（本年预算）", table => table.Replace("示范工作经费", "示范服务中心")));
+
+        Assert.DoesNotContain(audited.Findings, finding => finding.Severity > Severity.Info);
+    }
+
+    [Fact]
+    public void A_department_with_two_units_adds_up_through_its_units()
+    {
+        var audited = Repository.AuditText(Made
+            .Replace("部门合计\t10.00\t10.00\t\t\n某市示范局\t10.00\t10.00\t\t\n", "部门合计\t10.00\t10.00\t\t\n某市示范局本级\t6.00\t6.00\t\t\n某市示范大厅\t4.00\t4.00\t\t\n")
+            .Replace(
+                "某市示范局\t40.00\t20.00\t20.00\t\t\t\n示范工作经费\t20.00\t20.00\t\t\t\t\n",
+                "某市示范局\t40.00\t20.00\t20.00\t\t\t\n某市示范局本级\t12.00\t12.00\t\t\t\t\n示范工作经费\t12.00\t12.00\t\t\t\t\n某市示范大厅\t28.00\t8.00\t20.00\t\t\t\n示范大厅运转费\t8.00\t8.00\t\t\t\t\n"));
+
+        Assert.Empty(audited.Findings);
+        var projects = audited.Recognised!.Tables.Single(table => table.Id == "T12");
+        Assert.Equal(["某市示范局本级", "某市示范大厅"], projects.Rows[0].Children.Select(row => row.Label));
+        Assert.Equal(["示范工作经费", "示范大厅运转费", "示范街道改造"], projects.Rows[0].Leaves().Select(row => row.Label));
+    }
+
+    [Fact]
+    public void A_table_that_prints_only_the_last_level_adds_up_to_its_total()
+    {
+        var short3 = InTable("2025年预算支出总表", table => Regex.Replace(table, "(?m)^(\\d{3}|\\d{5})\t.*\n", ""));
+
+        Assert.DoesNotContain(Repository.AuditText(short3).Findings, finding => finding.Severity > Severity.Info);
+        Assert.Contains(
+            Repository.AuditText(short3.Replace("2120803\t城市建设支出\t20.00\t\t20.00\n221", "2120803\t城市建设支出\t22.00\t\t22.00\n221")).Findings,
+            finding => finding is { RuleId: "code-rollup", Severity: Severity.Error, Place.Row: "合计" });
+    }
+
     private static string InTable(string title, Func<string, string> change)
     {
         var start = Made.IndexOf($"\n{title}\n", StringComparison.Ordinal);
