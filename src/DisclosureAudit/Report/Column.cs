@@ -29,5 +29,10 @@ internal static class Column
 
     /// <summary>A count or a computed figure, without trailing zeros; printed amounts are texts and keep theirs.</summary>
     public static Column<T> Number<T>(string name, Func<T, decimal?> value) =>
-        new(name, ColumnKind.Number, row => value(row)?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "");
+        new(name, ColumnKind.Number, row => value(row) is { } number ? Plain(number) : "");
+
+    // Dividing by 1 with 28 zeros drops the trailing ones; most numbers are counts and lines.
+    private static string Plain(decimal number) => number == decimal.Truncate(number) && Math.Abs(number) < long.MaxValue
+        ? ((long)number).ToString(CultureInfo.InvariantCulture)
+        : (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }
