@@ -23,8 +23,8 @@ public static class CellsFile
         Column.Key<CellLine>("document", line => line.Document),
         Column.Key<CellLine>("table", line => line.Table.Id),
         Column.Text<CellLine>("table_title", line => line.Table.Title.Trim()),
-        Column.Number<CellLine>("page", _ => null),
-        Column.Number<CellLine>("row_index", line => line.RowIndex),
+        Column.Count<CellLine>("page", _ => null),
+        Column.Count<CellLine>("row_index", line => line.RowIndex),
         Column.Key<CellLine>("side", line => line.Side),
         Column.Key<CellLine>("code", line => line.Code),
         Column.Text<CellLine>("row_label", line => line.RowLabel),
@@ -34,7 +34,7 @@ public static class CellsFile
         Column.Number<CellLine>("value", line => line.IsHidden ? null : line.Cell.Amount?.Value),
         Column.Key<CellLine>("amount_unit", line => line.Table.IsUnitKnown ? line.Table.Unit.Printed() : ""),
         Column.Key<CellLine>("state", line => line.IsHidden ? "text" : Words.Of(line.Cell)),
-        Column.Number<CellLine>("line", line => line.Line),
+        Column.Count<CellLine>("line", line => line.Line),
         Column.Key<CellLine>("bbox", _ => ""),
     ];
 

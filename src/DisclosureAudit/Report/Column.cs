@@ -27,12 +27,14 @@ internal static class Column
 
     public static Column<T> Key<T>(string name, Func<T, string?> value) => new(name, ColumnKind.Key, row => value(row) ?? "");
 
-    /// <summary>A count or a computed figure, without trailing zeros; printed amounts are texts and keep theirs.</summary>
-    public static Column<T> Number<T>(string name, Func<T, decimal?> value) =>
-        new(name, ColumnKind.Number, row => value(row) is { } number ? Plain(number) : "");
+    /// <summary>A count, a line, a year.</summary>
+    public static Column<T> Count<T>(string name, Func<T, int?> value) =>
+        new(name, ColumnKind.Number, row => value(row)?.ToString(CultureInfo.InvariantCulture) ?? "");
 
-    // Dividing by 1 with 28 zeros drops the trailing ones; most numbers are counts and lines.
-    private static string Plain(decimal number) => number == decimal.Truncate(number) && Math.Abs(number) < long.MaxValue
-        ? ((long)number).ToString(CultureInfo.InvariantCulture)
-        : (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    /// <summary>A computed figure, without trailing zeros; printed amounts are texts and keep theirs.</summary>
+    public static Column<T> Number<T>(string name, Func<T, decimal?> value) =>
+        new(name, ColumnKind.Number, row => value(row) is { } number ? WithoutTrailingZeros(number).ToString(CultureInfo.InvariantCulture) : "");
+
+    // Dividing by 1 with 28 zeros drops the trailing ones.
+    private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;
 }

@@ -14,11 +14,11 @@ public static class CoverageFile
     [
         Column.Key<CoverageLine>("document", line => line.Document),
         Column.Key<CoverageLine>("rule_id", line => line.Coverage.RuleId),
-        Column.Number<CoverageLine>("instances", line => line.Coverage.Instances),
-        Column.Number<CoverageLine>("exact", line => line.Coverage.Exact),
-        Column.Number<CoverageLine>("rounding", line => line.Coverage.Rounding),
-        Column.Number<CoverageLine>("flagged", line => line.Coverage.Flagged),
-        Column.Number<CoverageLine>("not_assessable", line => line.Coverage.NotAssessable),
+        Column.Count<CoverageLine>("instances", line => line.Coverage.Instances),
+        Column.Count<CoverageLine>("exact", line => line.Coverage.Exact),
+        Column.Count<CoverageLine>("rounding", line => line.Coverage.Rounding),
+        Column.Count<CoverageLine>("flagged", line => line.Coverage.Flagged),
+        Column.Count<CoverageLine>("not_assessable", line => line.Coverage.NotAssessable),
         Column.Key<CoverageLine>("reasons", line => string.Join("; ", line.Coverage.Reasons.Select(reason => FormattableString.Invariant($"{reason.Key} = {reason.Value}")))),
     ];
 

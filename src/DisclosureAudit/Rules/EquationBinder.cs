@@ -142,7 +142,7 @@ public sealed class EquationBinder(RecognisedDocument document)
                 side.Add(new BoundTerm(term.Weight, table, rows is [var only, ..] ? only : null, rows is [var named, ..] ? named.Key : key.Code?.Digits ?? reference.Row, name));
                 obstacle = rows.Count switch
                 {
-                    0 when !(identity.AbsentIsZero && HasRowsLike(table, key)) => "row_absent",
+                    0 when !(identity.AbsentIsZero && HasRowsLike(reference, key)) => "row_absent",
                     > 1 => "row_twice",
                     _ => obstacle,
                 };
@@ -180,9 +180,9 @@ public sealed class EquationBinder(RecognisedDocument document)
     }
 
     // A row that is not there counts as zero only in a table that prints rows of its level at all.
-    private static bool HasRowsLike(RecognisedTable table, RowKey key) =>
-        !table.HasUnknownAmounts
-        && (key.Code is { } code ? table.Rows.Any(other => other.Code?.Level == code.Level) : table.Rows.Any(other => other.Role is Levels.Section || other.Code is not null));
+    private bool HasRowsLike(Reference reference, RowKey key) =>
+        !document.Table(reference.Table)!.HasUnknownAmounts
+        && (key.Code is { } code ? IndexOf(reference.Table).HasLevel(code.Level) : IndexOf(reference.Table).HasAccounts);
 
     private RowIndex IndexOf(TableTemplate template)
     {

@@ -13,6 +13,13 @@ public sealed class RowIndex(RecognisedTable table)
         .GroupBy(row => row.Code!.Value)
         .ToDictionary(group => group.Key, group => (IReadOnlyList<TableRow>)group.ToList());
 
+    private readonly HashSet<AccountLevel> levels = table.Rows.Where(row => row.Code is not null).Select(row => row.Code!.Value.Level).ToHashSet();
+
+    /// <summary>Whether the table prints accounts at all, by code or by name.</summary>
+    public bool HasAccounts { get; } = table.Rows.Any(row => row.Role is Levels.Section || row.Code is not null);
+
+    public bool HasLevel(AccountLevel level) => levels.Contains(level);
+
     public IReadOnlyList<TableRow> OfCode(AccountCode code) => byCode.GetValueOrDefault(code, []);
 
     /// <summary>The rows of a role, a level, a code or an account's name.</summary>
