@@ -80,6 +80,7 @@ internal sealed class AuditVerb
         var target = parsed.GetValue(output) ?? DefaultOutput(arguments[0]);
         using var folder = new OutputFolder(target, files);
         using var writer = new ReportWriter(folder, RunInfo.Of(rules, RunArguments.Of(parsed)), start, parsed.GetValue(format)!.Contains("json", StringComparison.Ordinal));
+        var shown = inputs.Files.ToDictionary(input => input.Document, input => input.Shown, StringComparer.Ordinal);
         var audit = new Audit(rules, terminal.Language, time);
         await foreach (var document in InOrder.Run(inputs.Files, parsed.GetValue(jobs), audit.Run, cancellation).ConfigureAwait(false))
         {
@@ -87,7 +88,7 @@ internal sealed class AuditVerb
             terminal.Out.WriteLine(VerdictLine.Of(document, terminal));
             if (document.Problem is { } problem)
             {
-                terminal.Say($"{document.Document}：{problem.Chinese}", $"{document.Document}: {problem.English}");
+                terminal.Say($"{shown[document.Document]}：{problem.Chinese}", $"{shown[document.Document]}: {problem.English}");
             }
         }
 

@@ -5,5 +5,14 @@ namespace DisclosureAudit.Collect;
 /// <param name="Path">Where it is; null for standard input.</param>
 public sealed record InputFile(string Document, string? Path)
 {
+    /// <summary>The path as a person finds it from the working folder.</summary>
+    public string Shown => Path is null ? Document : Relative(Path);
+
     public Stream Open() => Path is null ? Console.OpenStandardInput() : File.OpenRead(Path);
+
+    private static string Relative(string path)
+    {
+        var relative = System.IO.Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
 }

@@ -31,7 +31,7 @@ public class BadInputTests
         var result = Program.Run(folder.Path, ["audit", "公开", "--out", "结果"]);
 
         Assert.Equal(3, result.ExitCode);
-        Assert.Contains($"{name}：", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"公开/{name}：", result.Error, StringComparison.Ordinal);
         Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
         var documents = File.ReadAllText(folder["结果/documents.csv"]);
