@@ -38,6 +38,13 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time)
         {
             return Failed("unreadable_file", new Sentence("文件打不开，请检查路径和权限", "the file cannot be opened; check its path and permissions"));
         }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // A slip of ours must not take the other documents with it.
+            return Failed("internal_error", new Sentence(
+                $"程序处理这份文档时出错（{error.GetType().Name}），请把它发给开发者",
+                $"the program failed on this document ({error.GetType().Name}); please send it to its developers"));
+        }
 
         AuditedDocument Failed(string reason, Sentence problem) =>
             new(input.Document, DocumentStatus.Failed, reason, problem, null, null, null, SecondsSince(start));

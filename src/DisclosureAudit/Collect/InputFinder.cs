@@ -43,7 +43,13 @@ public static class InputFinder
         var files = found.Select(path => new InputFile(Path.GetRelativePath(root, path).Replace('\\', '/'), path)).ToList();
         if (arguments.Contains(Stdin))
         {
-            files.Add(new InputFile("stdin", null));
+            var name = "stdin";
+            while (files.Any(file => file.Document == name))
+            {
+                name += "-";
+            }
+
+            files.Add(new InputFile(name, null));
         }
 
         return new InputList(files.OrderBy(file => file.Document, StringComparer.Ordinal).ToList(), missing, ignored.ToList());
