@@ -112,7 +112,7 @@ public sealed class FormulaParser(FamilyTemplate family, CodeTables codes)
             }
 
             start = ++at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]))
+            while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('=' or '≥' or '≤' or '+'))
             {
                 at++;
             }
