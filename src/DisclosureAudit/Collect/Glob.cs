@@ -16,7 +16,8 @@ public static class Glob
         return separator <= 0 ? pattern[..(separator + 1)] : pattern[..separator];
     }
 
-    public static IReadOnlyList<string> Expand(string pattern, Func<string, bool> walks)
+    /// <param name="filesBelow">The files of a folder and of those within it that may be input at all.</param>
+    public static IReadOnlyList<string> Expand(string pattern, Func<string, IEnumerable<string>> filesBelow)
     {
         var folder = Base(pattern);
         if (!Directory.Exists(folder))
@@ -25,9 +26,8 @@ public static class Glob
         }
 
         var regex = ToRegex(Path.GetRelativePath(folder, pattern).Replace('\\', '/'));
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
-        return Directory.EnumerateFiles(folder, "*", options)
-            .Where(file => walks(file) && regex.IsMatch(Path.GetRelativePath(folder, file).Replace('\\', '/')))
+        return filesBelow(folder)
+            .Where(file => regex.IsMatch(Path.GetRelativePath(folder, file).Replace('\\', '/')))
             .ToList();
     }
 
@@ -40,6 +40,11 @@ public static class Glob
             {
                 regex.Append("(.*/)?");
                 i += 2;
+            }
+            else if (pattern[i..] == "**")
+            {
+                regex.Append(".*");
+                i++;
             }
             else
             {

@@ -17,18 +17,27 @@ public static class InputFinder
         var roots = new List<string>();
         foreach (var argument in arguments.Where(argument => argument != Stdin))
         {
+            if (argument.Length == 0)
+            {
+                missing.Add(argument);
+                continue;
+            }
+
             var path = Path.GetFullPath(argument);
             if (Directory.Exists(path))
             {
                 roots.Add(path);
-                Walk(path, found, ignored);
+                foreach (var file in FilesBelow(path))
+                {
+                    (DocumentKinds.IsDocument(file) ? found : ignored).Add(file);
+                }
             }
             else if (File.Exists(path) || IsLink(path))
             {
                 roots.Add(Path.GetDirectoryName(path)!);
                 found.Add(path);
             }
-            else if (Glob.IsPattern(argument) && Glob.Expand(path, Walks) is { Count: > 0 } matches)
+            else if (Glob.IsPattern(argument) && Glob.Expand(path, FilesBelow) is { Count: > 0 } matches)
             {
                 roots.Add(Glob.Base(path));
                 found.UnionWith(matches);
@@ -55,24 +64,26 @@ public static class InputFinder
         return new InputList(files.OrderBy(file => file.Document, StringComparer.Ordinal).ToList(), missing, ignored.ToList());
     }
 
-    private static void Walk(string folder, SortedSet<string> found, SortedSet<string> ignored)
+    // Also for patterns, so that they pass over what a folder passes over.
+    private static IEnumerable<string> FilesBelow(string folder)
     {
-        if (File.Exists(Path.Combine(folder, OurMark)))
+        var open = new Stack<string>([folder]);
+        while (open.TryPop(out var next))
         {
-            return;
-        }
-
-        foreach (var file in Directory.EnumerateFiles(folder).Where(Walks))
-        {
-            (DocumentKinds.IsDocument(file) ? found : ignored).Add(file);
-        }
-
-        foreach (var inner in Directory.EnumerateDirectories(folder).Where(Walks))
-        {
-            // A linked folder may lead back to where we are.
-            if (!IsLink(inner))
+            if (File.Exists(Path.Combine(next, OurMark)))
             {
-                Walk(inner, found, ignored);
+                continue;
+            }
+
+            foreach (var file in Directory.EnumerateFiles(next).Where(Walks))
+            {
+                yield return file;
+            }
+
+            // A linked folder may lead back to where we are.
+            foreach (var inner in Directory.EnumerateDirectories(next).Where(inner => Walks(inner) && !IsLink(inner)))
+            {
+                open.Push(inner);
             }
         }
     }

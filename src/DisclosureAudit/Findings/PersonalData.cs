@@ -1,59 +1,60 @@
-using System.Text;
-
 namespace DisclosureAudit.Findings;
 
 /// <summary>
-/// Masks mobiles, identity cards and bank accounts: the first three characters stay, the rest become *. A mobile is
-/// 1[3-9] and nine digits, not inside a longer run; an identity card has 18 characters, a real date and its check
-/// digit (GB 11643); a bank account stands after 账号, 账户 or 开户. Never applied to amount and code columns.
+/// Masks mobiles, identity cards and bank accounts: the first three characters stay, the rest become *, so that a text
+/// keeps its length. Never applied to amount and code columns.
 /// </summary>
 public static class PersonalData
 {
     private const int Shown = 3;
-    private const int MobileLength = 11;
-    private const int CardLength = 18;
-    private const int ShortestAccount = 12;
-    private const int LongestAccount = 30;
 
     // How far behind the word 账号 its number may stand: “账号（基本户）：”.
     private const int AccountReach = 20;
     private static readonly string[] AccountWords = ["账号", "帐号", "账户", "帐户", "开户"];
-    private static readonly int[] CardWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-    public static string Mask(string text)
+    /// <param name="amounts">Figures that are known for amounts, as printed in the text: they stay.</param>
+    public static string Mask(string text, IReadOnlySet<string>? amounts = null)
     {
         if (!MayHold(text))
         {
             return text;
         }
 
-        StringBuilder? masked = null;
+        var plain = ToHalfWidth(text);
+        char[]? masked = null;
         var account = -1;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < plain.Length;)
         {
-            if (AccountWords.Any(word => string.CompareOrdinal(text, i, word, 0, word.Length) == 0))
+            if (plain[i] is '账' or '帐' or '开' && AccountWords.Any(word => string.CompareOrdinal(plain, i, word, 0, word.Length) == 0))
             {
                 account = i;
             }
 
-            if (!char.IsAsciiDigit(text[i]) || (i > 0 && char.IsAsciiLetterOrDigit(text[i - 1])))
+            if (!char.IsAsciiDigit(plain[i]) || (i > 0 && char.IsAsciiLetterOrDigit(plain[i - 1])))
             {
                 i++;
                 continue;
             }
 
-            var run = RunFrom(text, i);
-            if (IsPersonal(run.Digits) || (account >= 0 && i - account <= AccountReach && run.Digits.Length is >= ShortestAccount and <= LongestAccount))
+            var run = new DigitRun(plain, i);
+            var found = (account >= 0 && i - account <= AccountReach ? run.Account() : null) ?? run.Card() ?? run.Mobile();
+            if (found is { } number && amounts?.Contains(text[number]) != true)
             {
-                masked ??= new StringBuilder(text);
-                Hide(masked, i, run.End);
+                masked ??= text.ToCharArray();
+                masked.AsSpan(number)[Shown..].Fill('*');
+                i = number.End.Value;
             }
-
-            i = run.End;
+            else
+            {
+                i = run.FirstEnd;
+            }
         }
 
-        return masked?.ToString() ?? text;
+        return masked is null ? text : new string(masked);
     }
+
+    /// <summary>Masks a text that is read behind another: the cell beside or below 账号.</summary>
+    public static string MaskAfter(string lead, string text) => MayHold(text) ? Mask($"{lead}\t{text}")[(lead.Length + 1)..] : text;
 
     // Almost every text of a disclosure has fewer digits than a mobile.
     private static bool MayHold(string text)
@@ -61,63 +62,23 @@ public static class PersonalData
         var digits = 0;
         foreach (var c in text)
         {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            digits += char.IsAsciiDigit(c) || c is >= '０' and <= '９' ? 1 : 0;
         }
 
-        return digits >= MobileLength;
+        return digits >= DigitRun.MobileLength;
     }
 
-    // Digits that belong together; a mobile or account may be set in groups (138 1234 5678). A decimal point or a
-    // thousands comma makes it an amount.
-    private static (string Digits, int End) RunFrom(string text, int start)
+    private static string ToHalfWidth(string text) => string.Create(text.Length, text, (span, source) =>
     {
-        var digits = new StringBuilder();
-        var end = start;
-        for (var i = start; i < text.Length; i++)
+        for (var i = 0; i < source.Length; i++)
         {
-            if (char.IsAsciiDigit(text[i]) || (text[i] is 'X' or 'x' && digits.Length == CardLength - 1))
+            span[i] = source[i] switch
             {
-                digits.Append(text[i]);
-                end = i + 1;
-            }
-            else if (text[i] is ' ' or '-' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && digits.Length < LongestAccount)
-            {
-                continue;
-            }
-            else
-            {
-                break;
-            }
+                >= '！' and <= '～' => (char)(source[i] - '！' + '!'),
+                '\u3000' or '\u00A0' => ' ',
+                '–' or '—' or '‐' or '‑' or '−' => '-',
+                var c => c,
+            };
         }
-
-        var isAmount = end + 1 < text.Length && text[end] is '.' or ',' && char.IsAsciiDigit(text[end + 1]);
-        return (isAmount ? "" : digits.ToString(), end);
-    }
-
-    private static bool IsPersonal(string digits) => digits.Length switch
-    {
-        MobileLength => digits[0] == '1' && digits[1] >= '3',
-        CardLength => IsCard(digits),
-        _ => false,
-    };
-
-    private static bool IsCard(string digits)
-    {
-        var sum = 0;
-        for (var i = 0; i < CardWeights.Length; i++)
-        {
-            sum += (digits[i] - '0') * CardWeights[i];
-        }
-
-        return "10X98765432"[sum % 11] == char.ToUpperInvariant(digits[^1])
-            && DateOnly.TryParseExact(digits.AsSpan(6, 8), "yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
-    }
-
-    private static void Hide(StringBuilder text, int start, int end)
-    {
-        for (var i = start + Shown; i < end; i++)
-        {
-            text[i] = '*';
-        }
-    }
+    });
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace DisclosureAudit.Findings;
 
-/// <summary>Makes text from documents and paths safe for a terminal: control and bidirectional characters are written as \uXXXX.</summary>
+/// <summary>
+/// Makes a line of text from documents and paths safe for a terminal: control characters, line ends and bidirectional
+/// characters are written as \uXXXX, so that nothing steers the terminal or looks like a line of ours.
+/// </summary>
 public static class PlainText
 {
     public static string Escape(string text)
@@ -30,5 +33,5 @@ public static class PlainText
     }
 
     private static bool IsHarmful(char c) =>
-        (char.IsControl(c) && c is not ('\t' or '\n')) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F';
+        (char.IsControl(c) && c != '\t') || c is >= '\u2028' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F' or '\u061C';
 }

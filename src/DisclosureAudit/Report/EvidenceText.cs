@@ -19,7 +19,8 @@ public static class EvidenceText
             { Page: { } page } => FormattableString.Invariant($"@p{page}"),
             _ => "",
         };
-        return $"{operand.Role}={operand.Printed.Replace("; ", "；", StringComparison.Ordinal)}{place}";
+        var printed = operand.Printed.Replace("; ", "；", StringComparison.Ordinal).Replace('=', '＝');
+        return $"{operand.Role}={printed}{place}";
     }
 
     private static (string Role, string Printed, string Place) ReadOne(string text)

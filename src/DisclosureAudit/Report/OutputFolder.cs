@@ -24,6 +24,11 @@ public sealed class OutputFolder : IDisposable
     {
         this.folder = folder;
         this.files = files;
+        if (folder.Length == 0)
+        {
+            throw new OutputException(new Sentence("输出文件夹的名称是空的，请检查 --out", "the name of the output folder is empty; check --out"));
+        }
+
         Guarded(folder, () =>
         {
             if (File.Exists(folder))
@@ -37,7 +42,7 @@ public sealed class OutputFolder : IDisposable
             }
 
             Directory.CreateDirectory(folder);
-            foreach (var left in Directory.EnumerateFiles(folder, "*" + TemporaryEnd))
+            foreach (var left in Directory.EnumerateFiles(folder).Where(IsLeftByUs))
             {
                 File.Delete(left);
             }
@@ -100,20 +105,26 @@ public sealed class OutputFolder : IDisposable
         var run = Path.Combine(folder, RunFile);
         if (!File.Exists(run))
         {
-            return Directory.EnumerateFileSystemEntries(folder).All(entry => entry.EndsWith(TemporaryEnd, StringComparison.Ordinal));
+            return Directory.EnumerateFileSystemEntries(folder).All(IsLeftByUs);
         }
 
         try
         {
             using var stream = File.OpenRead(run);
             using var json = JsonDocument.Parse(stream);
-            return json.RootElement.TryGetProperty("tool", out var tool) && tool.ValueEquals(RunInfo.Tool);
+            return json.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("tool", out var tool)
+                && tool is { ValueKind: JsonValueKind.String }
+                && tool.ValueEquals(RunInfo.Tool);
         }
         catch (JsonException)
         {
             return false;
         }
     }
+
+    // What a killed run of ours left; a reader's own file may end in .partial too.
+    private static bool IsLeftByUs(string entry) => OurFiles.Append(RunFile).Any(name => Path.GetFileName(entry) == name + TemporaryEnd);
 
     private static void Guarded(string path, Action action)
     {

@@ -41,13 +41,13 @@ public sealed class CodeTables
 
     private CodeTables(RuleFolder folder)
     {
-        functional = CsvTable.Read(folder, "codes/functional-codes.csv", "code", "name", "confidence", "documents_seen", "years_seen", "other_names")
-            .Select(ReadFunctional)
-            .ToDictionary(code => code.Code, StringComparer.Ordinal);
-        lines = CsvTable.Read(folder, "codes/expenditure-lines.csv", "name", "code", "budget_kinds")
-            .Select(row => new ExpenditureLine(row["name"], row["code"], Split(row["budget_kinds"])))
-            .ToDictionary(line => PrintedName.Fold(line.Name), StringComparer.Ordinal);
-        linesByCode = lines.Values.ToDictionary(line => line.Code, StringComparer.Ordinal);
+        functional = Index(
+            CsvTable.Read(folder, "codes/functional-codes.csv", "code", "name", "confidence", "documents_seen", "years_seen", "other_names"),
+            row => row["code"],
+            ReadFunctional);
+        var expenditure = CsvTable.Read(folder, "codes/expenditure-lines.csv", "name", "code", "budget_kinds");
+        lines = Index(expenditure, row => PrintedName.Fold(row["name"]), ReadLine);
+        linesByCode = Index(expenditure, row => row["code"], ReadLine);
         var economic = CsvTable.Read(folder, "codes/economic-codes-department.csv", "code", "name")
             .Select(row => new EconomicCode(row["code"], row["name"]))
             .ToList();
@@ -86,6 +86,22 @@ public sealed class CodeTables
 
     public bool IsEconomicPair(string department, string government) =>
         economicPairs.Contains((PrintedName.Fold(department), PrintedName.Fold(government)));
+
+    private static Dictionary<string, T> Index<T>(IReadOnlyList<CsvTable.Row> rows, Func<CsvTable.Row, string> key, Func<CsvTable.Row, T> read)
+    {
+        var index = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            if (!index.TryAdd(key(row), read(row)))
+            {
+                throw row.Wrong($"{key(row)} 重复", $"{key(row)} stands twice");
+            }
+        }
+
+        return index;
+    }
+
+    private static ExpenditureLine ReadLine(CsvTable.Row row) => new(row["name"], row["code"], Split(row["budget_kinds"]));
 
     private static FunctionalCode ReadFunctional(CsvTable.Row row)
     {

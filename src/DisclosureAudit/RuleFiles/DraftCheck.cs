@@ -16,7 +16,7 @@ public static class DraftCheck
         }
         else if (keys.Contains("identities"))
         {
-            PackReader.Read(root, rules.Families, rules.Laws, rules.Codes);
+            PackReader.Read(root, rules.Families, rules.Laws, rules.Codes, []);
         }
         else if (keys.Contains("message"))
         {

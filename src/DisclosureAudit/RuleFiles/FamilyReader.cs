@@ -67,8 +67,21 @@ public static class FamilyReader
             throw node["columns"].Wrong("没有金额列（role: amount）", "no column has role: amount");
         }
 
+        foreach (var (column, line) in columns.Zip(node["columns"].Items))
+        {
+            if (columns.First(other => other.Id == column.Id) != column)
+            {
+                throw line.Wrong($"列 {column.Id} 重复", $"the column {column.Id} stands twice");
+            }
+        }
+
         foreach (var (row, line) in rows.Zip(node["rows"].Items))
         {
+            if (IsPartOfItself(row, rows))
+            {
+                throw line.Wrong($"行 {row.Id} 经 in 又回到自身", $"the row {row.Id} is, by in, a part of itself");
+            }
+
             foreach (var named in new[] { row.In, row.After })
             {
                 if (named is not null && !Levels.Names.Contains(named) && rows.All(other => other.Id != named))
@@ -88,6 +101,18 @@ public static class FamilyReader
             node.Find("fund") is null ? null : node.Choice("fund", Funds),
             columns,
             rows);
+    }
+
+    // Rows are parts of parts of a total; in a ring every row of a table would be a part of the one above it.
+    private static bool IsPartOfItself(RowTemplate row, List<RowTemplate> rows)
+    {
+        var role = row.In;
+        for (var steps = 0; steps < rows.Count && role is not null && role != row.Id; steps++)
+        {
+            role = rows.FirstOrDefault(other => other.Id == role)?.In;
+        }
+
+        return role == row.Id;
     }
 
     private static ColumnTemplate ReadColumn(YamlNode node)

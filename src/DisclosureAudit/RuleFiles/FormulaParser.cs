@@ -99,7 +99,7 @@ public sealed class FormulaParser(FamilyTemplate family, CodeTables codes)
             var table = family.Table(name) ?? throw node.Wrong($"模板里没有表“{name}”", $"the template has no table “{name}”");
             at++;
             var close = text.IndexOf(']', at);
-            if (close < 0)
+            if (close < 0 || text.AsSpan(at, close - at).Contains('['))
             {
                 throw node.Wrong("缺少 ]", "a ] is missing");
             }
@@ -112,7 +112,7 @@ public sealed class FormulaParser(FamilyTemplate family, CodeTables codes)
             }
 
             start = ++at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]))
+            while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('=' or '≥' or '≤' or '+'))
             {
                 at++;
             }

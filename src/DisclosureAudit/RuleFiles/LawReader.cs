@@ -43,7 +43,14 @@ public static class LawReader
         var laws = new List<Law>();
         foreach (var path in folder.Below("laws", ".yaml"))
         {
-            laws.Add(ReadLaw(YamlFile.Read(folder, path), entries));
+            var root = YamlFile.Read(folder, path);
+            var law = ReadLaw(root, entries);
+            if (laws.Any(other => other.Id == law.Id))
+            {
+                throw root["id"].Wrong($"规则 {law.Id} 重复", $"the law {law.Id} stands twice");
+            }
+
+            laws.Add(law);
         }
 
         foreach (var (id, entry) in entries)
@@ -66,13 +73,20 @@ public static class LawReader
             throw root["id"].Wrong($"{id} 不在 ledger.csv 的现行规则里", $"{id} is no law in force in ledger.csv");
         }
 
+        var check = root.Choice("check", Checks);
+        var severity = root.Choice("severity", Severities);
+        if ((check == LawCheck.Code) == severity is null)
+        {
+            throw root["severity"].Wrong("check 为 code 的规则要写明 severity，其他规则写 by-identity", "a law with check: code states its severity, any other law says by-identity");
+        }
+
         return new Law(
             id,
             entry.Version,
             entry.Status,
             root.Choice("kind", Kinds),
-            root.Choice("check", Checks),
-            root.Choice("severity", Severities),
+            check,
+            severity,
             root.Names("title"),
             root.Names("message"),
             root.Names("explanation"),

@@ -12,17 +12,19 @@ public static class PackReader
 
     private static readonly HashSet<string> UnitKinds = new(StringComparer.Ordinal) { "行政", "参公", "公益一类", "公益二类" };
 
-    public static Pack Read(YamlNode root, IReadOnlyList<FamilyTemplate> families, IReadOnlyList<Law> laws, CodeTables codes)
+    /// <param name="others">Packs read before; an identity stands in one of them.</param>
+    public static Pack Read(YamlNode root, IReadOnlyList<FamilyTemplate> families, IReadOnlyList<Law> laws, CodeTables codes, IReadOnlyList<Pack> others)
     {
         root.Only("family", "identities");
         var family = families.FirstOrDefault(family => family.Id == root["family"].Text)
             ?? throw root["family"].Wrong($"没有家族模板 {root["family"].Text}", $"there is no template of the family {root["family"].Text}");
         var parser = new FormulaParser(family, codes);
         var identities = new List<Identity>();
+        var known = others.Where(other => other.Family == family.Id).SelectMany(other => other.Identities).Select(identity => identity.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var node in root["identities"].Items)
         {
             var identity = ReadIdentity(node, family, laws, parser);
-            if (identities.Any(other => other.Id == identity.Id))
+            if (!known.Add(identity.Id))
             {
                 throw node.Wrong($"{identity.Id} 重复", $"{identity.Id} stands twice");
             }
@@ -58,6 +60,11 @@ public static class PackReader
     private static Precondition ReadCondition(YamlNode node, FormulaParser parser)
     {
         node.Only("unit_kind", "no_amount", "printed", "holds");
+        if (node.Keys.Count() > 1)
+        {
+            throw node.Wrong("一个条件只能问一件事", "a precondition asks one thing");
+        }
+
         return node switch
         {
             _ when node.Find("unit_kind") is { } kinds => new Precondition.UnitKinds(kinds.Items.Select(CheckKind).ToList()),

@@ -14,8 +14,8 @@ public sealed class RuleBook
         Wordings = Wordings.Read(YamlFile.Read(folder, "wordings/document.yaml"));
         Laws = LawReader.Read(folder);
         lawsById = Laws.ToDictionary(law => law.Id, StringComparer.Ordinal);
-        Families = folder.Below("templates", ".yaml").Select(path => FamilyReader.Read(YamlFile.Read(folder, path))).ToList();
-        Packs = folder.Below("packs", ".yaml").Select(path => PackReader.Read(YamlFile.Read(folder, path), Families, Laws, Codes)).ToList();
+        Families = ReadFamilies(folder);
+        Packs = ReadPacks(folder);
         if (Families.Count == 0)
         {
             throw new RuleFileException(folder.Shown("templates"), 0, new Sentence("没有任何模板；这是规则文件夹吗", "there is no template; is this a rules folder?"));
@@ -34,5 +34,33 @@ public sealed class RuleBook
 
     public Law Law(string id) => lawsById[id];
 
-    public IReadOnlyList<Identity> IdentitiesOf(string family) => Packs.FirstOrDefault(pack => pack.Family == family)?.Identities ?? [];
+    public IReadOnlyList<Identity> IdentitiesOf(string family) => Packs.Where(pack => pack.Family == family).SelectMany(pack => pack.Identities).ToList();
+
+    private static List<FamilyTemplate> ReadFamilies(RuleFolder folder)
+    {
+        var families = new List<FamilyTemplate>();
+        foreach (var root in folder.Below("templates", ".yaml").Select(path => YamlFile.Read(folder, path)))
+        {
+            var family = FamilyReader.Read(root);
+            if (families.Any(other => other.Id == family.Id))
+            {
+                throw root["family"].Wrong($"家族 {family.Id} 重复", $"the family {family.Id} stands twice");
+            }
+
+            families.Add(family);
+        }
+
+        return families;
+    }
+
+    private List<Pack> ReadPacks(RuleFolder folder)
+    {
+        var packs = new List<Pack>();
+        foreach (var path in folder.Below("packs", ".yaml"))
+        {
+            packs.Add(PackReader.Read(YamlFile.Read(folder, path), Families, Laws, Codes, packs));
+        }
+
+        return packs;
+    }
 }

@@ -44,12 +44,17 @@ public sealed class RuleFolder
         }
 
         var folder = new RuleFolder(directory.TrimEnd('/', '\\') + "/");
-        foreach (var file in Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Take(MostFiles + 1))
+        var paths = Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(directory, file).Replace('\\', '/'))
+            .Where(path => !IsLeftBehind(path))
+            .Take(MostFiles + 1)
+            .ToList();
+        foreach (var path in paths.Where(IsRuleFile))
         {
-            folder.files[Path.GetRelativePath(directory, file).Replace('\\', '/')] = () => File.OpenRead(file);
+            folder.files[path] = () => File.OpenRead(Path.Combine(directory, path));
         }
 
-        if (folder.files.Count > MostFiles)
+        if (paths.Count > MostFiles)
         {
             throw new RuleFileException(directory, 0, new Sentence($"文件超过 {MostFiles} 个，这不是规则文件夹", $"more than {MostFiles} files: this is no rules folder"));
         }
@@ -75,8 +80,15 @@ public sealed class RuleFolder
             throw new RuleFileException(Shown(path), 0, new Sentence("缺少这个文件", "this file is missing"));
         }
 
-        using var stream = open();
-        return ReadText(stream, Shown(path));
+        try
+        {
+            using var stream = open();
+            return ReadText(stream, Shown(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new RuleFileException(Shown(path), 0, new Sentence("文件打不开", "the file cannot be opened"));
+        }
     }
 
     public static string ReadText(Stream stream, string shown)
@@ -96,4 +108,9 @@ public sealed class RuleFolder
             throw new RuleFileException(shown, 1, new Sentence("不是 UTF-8 文本", "this is not UTF-8 text"));
         }
     }
+
+    private static bool IsRuleFile(string path) => Path.GetExtension(path) is ".yaml" or ".csv";
+
+    // What a system or an editor leaves in a folder: .DS_Store, .git, ~$….
+    private static bool IsLeftBehind(string path) => path.Split('/').Any(part => part.StartsWith('.') || part.StartsWith("~$", StringComparison.Ordinal));
 }

@@ -17,9 +17,9 @@ public static class YamlFile
     /// <exception cref="RuleFileException">The text is not plain YAML; with its line.</exception>
     public static YamlNode Parse(string text, string file)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
@@ -38,6 +38,11 @@ public static class YamlFile
         catch (YamlException error)
         {
             throw new RuleFileException(file, (int)error.Start.Line, new Sentence($"YAML 写法有误：{error.Message}", $"not valid YAML: {error.Message}"));
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's own slip where a list in brackets is never closed.
+            throw new RuleFileException(file, (int)(parser.Current?.Start.Line ?? 1), new Sentence("YAML 写法有误，可能缺少 ]", "not valid YAML, perhaps a ] is missing"));
         }
     }
 
@@ -81,14 +86,14 @@ public static class YamlFile
         return items;
     }
 
-    private static Dictionary<string, YamlNode> ReadEntries(IParser parser, string file, int depth)
+    private static Dictionary<string, (YamlNode Key, YamlNode Value)> ReadEntries(IParser parser, string file, int depth)
     {
         parser.Consume<MappingStart>();
-        var entries = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, (YamlNode Key, YamlNode Value)>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = ReadNode(parser, file, depth + 1);
-            if (!entries.TryAdd(key.Text, ReadNode(parser, file, depth + 1)))
+            if (!entries.TryAdd(key.Text, (key, ReadNode(parser, file, depth + 1))))
             {
                 throw key.Wrong($"键 {key.Text} 重复", $"the key {key.Text} stands twice");
             }

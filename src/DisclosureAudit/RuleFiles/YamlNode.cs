@@ -7,13 +7,13 @@ public sealed class YamlNode
 {
     private readonly string? scalar;
     private readonly IReadOnlyList<YamlNode>? items;
-    private readonly IReadOnlyDictionary<string, YamlNode>? entries;
+    private readonly IReadOnlyDictionary<string, (YamlNode Key, YamlNode Value)>? entries;
 
     public YamlNode(string file, int line, string scalar) : this(file, line) => this.scalar = scalar;
 
     public YamlNode(string file, int line, IReadOnlyList<YamlNode> items) : this(file, line) => this.items = items;
 
-    public YamlNode(string file, int line, IReadOnlyDictionary<string, YamlNode> entries) : this(file, line) => this.entries = entries;
+    public YamlNode(string file, int line, IReadOnlyDictionary<string, (YamlNode Key, YamlNode Value)> entries) : this(file, line) => this.entries = entries;
 
     private YamlNode(string file, int line)
     {
@@ -28,11 +28,11 @@ public sealed class YamlNode
     public IReadOnlyList<YamlNode> Items => items ?? throw Wrong("这里应是一个列表（每行以 - 开头）", "a list is expected here (lines that begin with -)");
     public IEnumerable<string> Keys => Entries.Keys;
 
-    private IReadOnlyDictionary<string, YamlNode> Entries => entries ?? throw Wrong("这里应是“键: 值”", "key: value pairs are expected here");
+    private IReadOnlyDictionary<string, (YamlNode Key, YamlNode Value)> Entries => entries ?? throw Wrong("这里应是“键: 值”", "key: value pairs are expected here");
 
     public YamlNode this[string key] => Find(key) ?? throw Wrong($"缺少 {key}", $"{key} is missing");
 
-    public YamlNode? Find(string key) => Entries.GetValueOrDefault(key);
+    public YamlNode? Find(string key) => Entries.GetValueOrDefault(key).Value;
 
     public string? FindText(string key) => Find(key)?.Text;
 
@@ -76,11 +76,11 @@ public sealed class YamlNode
     /// <exception cref="RuleFileException">A key that no code reads: a slip of the pen must not pass for a setting.</exception>
     public YamlNode Only(params string[] keys)
     {
-        foreach (var (key, node) in Entries)
+        foreach (var (key, entry) in Entries)
         {
             if (!keys.Contains(key, StringComparer.Ordinal))
             {
-                throw node.Wrong($"不认识的键 {key}；可用：{string.Join("、", keys)}", $"unknown key {key}; known: {string.Join(", ", keys)}");
+                throw entry.Key.Wrong($"不认识的键 {key}；可用：{string.Join("、", keys)}", $"unknown key {key}; known: {string.Join(", ", keys)}");
             }
         }
 

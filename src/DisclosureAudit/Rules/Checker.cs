@@ -20,7 +20,7 @@ public sealed class Checker(RuleBook rules, Language language)
         var findings = new List<Finding>();
         var checkedCells = new HashSet<(TableRow, string)>();
         CheckEquations(document, counters, findings, checkedCells);
-        foreach (var rule in CodeRules)
+        foreach (var rule in CodeRules.Where(rule => counters.ContainsKey(rule.LawId)))
         {
             CheckCodes(rule, document, counters[rule.LawId], findings);
         }
