@@ -36,6 +36,12 @@ internal static class CommandLine
         }
 
         var terminal = common.TerminalOf(parsed);
+        if (arguments.Contains(""))
+        {
+            terminal.Say("有一个参数是空的，请给出路径或去掉它", "one argument is empty; give a path or leave it out");
+            return ExitCode.Usage;
+        }
+
         try
         {
             return await parsed.InvokeAsync().ConfigureAwait(false);

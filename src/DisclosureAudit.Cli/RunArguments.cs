@@ -10,7 +10,7 @@ internal static class RunArguments
         var shown = new List<string> { parsed.CommandResult.Command.Name };
         foreach (var token in parsed.Tokens.Skip(1))
         {
-            shown.Add(Path.IsPathRooted(token.Value) ? Relative(token.Value) : token.Value);
+            shown.Add(Path.IsPathRooted(token.Value) || token.Value.StartsWith("..", StringComparison.Ordinal) ? Relative(token.Value) : token.Value);
         }
 
         return shown;

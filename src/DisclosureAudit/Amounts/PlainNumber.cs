@@ -5,7 +5,8 @@ namespace DisclosureAudit.Amounts;
 /// <summary>A number without spaces, in every form that budgets print; or the reason why it is none.</summary>
 internal readonly record struct PlainNumber(decimal Value, int Decimals, string Problem)
 {
-    private const int MostIntegerDigits = 18;
+    // A budget of 10 trillion 元 has 14.
+    private const int MostIntegerDigits = 15;
     private const int MostDecimals = 8;
 
     public static PlainNumber Refuse(string problem) => new(0m, 0, problem);

@@ -7,11 +7,14 @@ public static class DocumentKinds
 
     private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ofd", ".htm", ".html", ".zip", ".rar", ".7z", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".ppt", ".pptx",
+        ".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ofd", ".htm", ".html", ".zip", ".rar", ".7z",
     };
 
-    public static bool IsDocument(string path) => Texts.Contains(Path.GetExtension(path)) || IsUnreadKind(path);
+    // Never a disclosure by itself; in a folder they are passed over, named alone they are told to be of another kind.
+    private static readonly HashSet<string> Pictures = new(StringComparer.OrdinalIgnoreCase) { ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".ppt", ".pptx" };
 
-    /// <summary>A document that this version does not read.</summary>
-    public static bool IsUnreadKind(string path) => Others.Contains(Path.GetExtension(path));
+    public static bool IsDocument(string path) => Texts.Contains(Path.GetExtension(path)) || Others.Contains(Path.GetExtension(path));
+
+    /// <summary>A kind of file that this version does not read.</summary>
+    public static bool IsUnreadKind(string path) => Others.Contains(Path.GetExtension(path)) || Pictures.Contains(Path.GetExtension(path));
 }

@@ -9,6 +9,8 @@ public sealed record Paragraph(string Text, IReadOnlyList<int> Lines, bool IsRow
 /// <summary>Joins the lines of a paragraph that a page end or a watermark has cut in two.</summary>
 public static class Paragraphs
 {
+    // A page holds some 40 lines; a longer paragraph is no paragraph, and joining on would copy it again and again.
+    private const int MostLines = 100;
     private const string SentenceEnds = "。；;！!？?：:”》】）)";
     private const string SentenceMarks = "，,、；;：:。“";
     private static readonly string[] Amounts = ["万元", "亿元", "元", "%"];
@@ -24,7 +26,7 @@ public static class Paragraphs
             }
 
             var text = line.IsRow ? line.Text : line.Text.Trim();
-            if (!line.IsRow && paragraphs is [.., { IsRow: false } last] && IsCutOff(last.Text) && !StartsAnew(text))
+            if (!line.IsRow && paragraphs is [.., { IsRow: false } last] && last.Lines.Count < MostLines && IsCutOff(last.Text) && !StartsAnew(text))
             {
                 paragraphs[^1] = last with { Text = last.Text + text, Lines = [.. last.Lines, line.Number] };
             }

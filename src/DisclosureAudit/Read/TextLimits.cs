@@ -7,6 +7,7 @@ namespace DisclosureAudit.Read;
 public static class TextLimits
 {
     public const long Bytes = 50_000_000;
+    public const int Lines = 500_000;
     public const int LineCharacters = 1_000_000;
 
     /// <summary>Control characters a text may hold for each 1,000 characters.</summary>

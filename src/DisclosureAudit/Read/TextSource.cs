@@ -58,6 +58,11 @@ public sealed class TextSource(LineMarks marks)
                 throw LineTooLong(lines.Count + 1, end - start);
             }
 
+            if (lines.Count == TextLimits.Lines)
+            {
+                throw TooManyLines();
+            }
+
             lines.Add(new SourceLine(lines.Count + 1, text[start..end], Page: pages));
             if (end < text.Length && text[end] == '\f')
             {
@@ -75,6 +80,12 @@ public sealed class TextSource(LineMarks marks)
         new Sentence(
             $"超过文本上限 {TextLimits.Bytes / 1_000_000} MB，一份公开文本不会这么大；请检查文件或拆分后再试",
             $"larger than the limit of {TextLimits.Bytes / 1_000_000} MB for a text, which no disclosure reaches; check the file or split it"));
+
+    private static UnreadableDocumentException TooManyLines() => new(
+        "too_many_lines",
+        new Sentence(
+            FormattableString.Invariant($"超过 {TextLimits.Lines} 行，一份公开文本不会这么长；请检查文件"),
+            FormattableString.Invariant($"more than {TextLimits.Lines} lines, which no disclosure has; check the file")));
 
     private static UnreadableDocumentException LineTooLong(int line, int length) => new(
         "line_too_long",

@@ -3,7 +3,8 @@ using DisclosureAudit.RuleFiles;
 namespace DisclosureAudit.Recognise;
 
 /// <summary>A printed column and what it is; <paramref name="Template"/> is null for a column the template has not.</summary>
-public sealed record TableColumn(int Index, string Path, ColumnTemplate? Template);
+/// <param name="IsGroupMissing">The group that the template asks for does not stand above it: its scope is in doubt.</param>
+public sealed record TableColumn(int Index, string Path, ColumnTemplate? Template, bool IsGroupMissing = false);
 
 /// <summary>Finds the template's columns in a printed header tree.</summary>
 public static class ColumnMatcher
@@ -31,7 +32,7 @@ public static class ColumnMatcher
             return null;
         }
 
-        return Enumerable.Range(0, width).Select(index => new TableColumn(index, PathOf(header, index, found[index]), found[index])).ToList();
+        return Enumerable.Range(0, width).Select(index => new TableColumn(index, PathOf(header, index, found[index]), found[index], found[index]?.Under is { } under && !header.StandsUnder(index, under))).ToList();
     }
 
     // The leftmost free column of that name, of several the one below the right group. Two columns of a year each tell

@@ -19,14 +19,20 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     public AmountUnit Unit { get; } = unit;
     public List<TableRow> Rows { get; } = [];
 
-    /// <summary>The head or the form states the unit; without either the figures of an unknown table may be counts.</summary>
-    public bool IsUnitKnown { get; init; } = true;
+    /// <summary>The head states the unit; a table of a known form takes the form's without, one of no form may hold counts.</summary>
+    public bool IsUnitStated { get; init; } = true;
+
+    /// <summary>The title says what the form's own title says in brackets (不含上年结转).</summary>
+    public bool IsScopeStated { get; init; } = true;
 
     /// <summary>Recognised without a title: its bindings to other tables are in doubt.</summary>
     public bool ByColumnsAlone { get; init; }
 
     /// <summary>Decimals of the table: the most that any of its amounts shows (docs/rounding.md, rule 4).</summary>
     public int Precision { get; set; }
+
+    /// <summary>Some account's name is not of the code tables: an account that seems absent may be it.</summary>
+    public bool HasUnknownNames { get; set; }
 
     public IEnumerable<TableColumn> AmountColumns => Columns.Where(column => column.Template?.Role == ColumnRole.Amount);
 
@@ -37,7 +43,7 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     /// may be it.
     /// </summary>
     public bool HasUnknownAmounts => hasUnknownAmounts ??= Rows.Any(row =>
-        (row.Role.Length == 0 || row.Doubt is "code_unreadable" or "line_unknown" or "unit_by_ending")
+        (row.Role.Length == 0 || Doubts.MayBeAnotherRow(row.Doubt))
         && row.Cells.Values.Any(cell => cell.State is CellState.Amount or CellState.Unreadable));
 
     /// <summary>Some column with amounts is not of the template: the parts of a row may not be all.</summary>

@@ -18,7 +18,7 @@ public sealed class Recogniser(RuleBook rules)
     {
         var facts = factReader.Read(Paragraphs.Of(source), tables, fileName);
         var (family, matches) = FindFamily(tables);
-        var recognised = Name(tables, matches, family);
+        var recognised = Name(tables, OwnTables(matches, facts), family);
         FillRows(recognised, facts);
         SetPrecision(recognised);
         return new RecognisedDocument(family, facts, MainUnit(recognised), recognised, Problem(tables, recognised, family));
@@ -34,6 +34,19 @@ public sealed class Recogniser(RuleBook rules)
         return best.Family is null ? (null, []) : best;
     }
 
+    // A document may hold the tables of another unit or year besides its own.
+    private IReadOnlyList<TableMatch> OwnTables(IReadOnlyList<TableMatch> matches, DocumentFacts facts)
+    {
+        var heads = matches.ToDictionary(match => match, UnitOf, (IEqualityComparer<TableMatch>)ReferenceEqualityComparer.Instance);
+        var main = heads.Values.OfType<string>().GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        return matches
+            .Where(match => heads[match] is null || heads[match] == main)
+            .OrderBy(match => facts.Year is { } year && TitleText.YearOf(match.Title ?? "") is { } printed && printed != year)
+            .ToList();
+    }
+
+    private string? UnitOf(TableMatch match) => match.Raw.Caption.Select(line => factReader.UnitInHead(line.Text)).LastOrDefault(name => name is not null);
+
     private List<RecognisedTable> Name(IReadOnlyList<RawTable> tables, IReadOnlyList<TableMatch> matches, FamilyTemplate? family)
     {
         var named = new List<RecognisedTable>();
@@ -41,7 +54,7 @@ public sealed class Recogniser(RuleBook rules)
         var matched = matches
             .SelectMany(match => match.Parts.Select(part => (part, match)))
             .ToDictionary(pair => pair.part, pair => pair.match, (IEqualityComparer<RawTable>)ReferenceEqualityComparer.Instance);
-        var used = new HashSet<TableTemplate>();
+        var first = matches.DistinctBy(match => match.Template).ToHashSet((IEqualityComparer<TableMatch>)ReferenceEqualityComparer.Instance);
         foreach (var raw in tables)
         {
             var match = matched.GetValueOrDefault(raw);
@@ -50,23 +63,27 @@ public sealed class Recogniser(RuleBook rules)
                 continue;
             }
 
-            var unit = raw.Caption.Select(line => TableHead.UnitOf(line.Text)).LastOrDefault(unit => unit is not null) ?? UnitOverTwoLines(raw);
-            if (match is not null && used.Add(match.Template))
+            var unit = UnitOverLines(raw) ?? raw.Caption.Select(line => TableHead.UnitOf(line.Text.Trim())).LastOrDefault(unit => unit is not null);
+            if (match is not null && first.Contains(match))
             {
-                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", match.Raw, match.Template, match.Columns, unit ?? family!.Unit) { ByColumnsAlone = match.Title is null });
+                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", match.Raw, match.Template, match.Columns, unit ?? family!.Unit) { ByColumnsAlone = match.Title is null, IsUnitStated = unit is not null, IsScopeStated = IsScopeStated(match) });
             }
             else
             {
                 var columns = raw.ColumnPaths.Select((path, index) => new TableColumn(index, string.Join('/', path), null)).ToList();
-                named.Add(new RecognisedTable(FormattableString.Invariant($"?{++unknown}"), TableHead.TitleOf(raw.Caption), raw, null, columns, unit ?? AmountUnit.Yuan) { IsUnitKnown = unit is not null });
+                named.Add(new RecognisedTable(FormattableString.Invariant($"?{++unknown}"), TableHead.TitleOf(raw.Caption), raw, null, columns, unit ?? AmountUnit.Yuan) { IsUnitStated = unit is not null });
             }
         }
 
         return named;
     }
 
-    // “单位：万” with “元” on the next line.
-    private static AmountUnit? UnitOverTwoLines(RawTable raw) => TableHead.UnitOf(string.Concat(raw.Caption.Select(line => line.Text.Trim())));
+    // 不含上年结转 belongs to the title of some tables; a title without its bracket may mean another scope.
+    private static bool IsScopeStated(TableMatch match) =>
+        match.Title is null || match.Template.Titles[0] == match.Template.BareTitles[0] || TitleText.Fold(match.Title).EndsWith('）');
+
+    // “单位：万” with “元” on the next line is 万元.
+    private static AmountUnit? UnitOverLines(RawTable raw) => TableHead.UnitOf(string.Concat(raw.Caption.Select(line => line.Text.Trim())));
 
     private void FillRows(List<RecognisedTable> tables, DocumentFacts facts)
     {

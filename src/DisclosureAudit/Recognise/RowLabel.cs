@@ -12,6 +12,8 @@ public static class RowLabel
 
     private static readonly Regex LineNumber = new("^[一二三四五六七八九十]+、", RegexOptions.NonBacktracking);
 
+    public static bool IsOfWhich(string label) => label.StartsWith("其中", StringComparison.Ordinal);
+
     public static bool IsNumberedLine(string label) => LineNumber.IsMatch(label);
 
     public static string WithoutNumber(string label)

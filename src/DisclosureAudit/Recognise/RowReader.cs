@@ -48,7 +48,7 @@ public static class RowReader
         var row = new TableRow(index, side, labelText, code, printed.Line, string.Join(" | ", printed.Cells)) { Doubt = printed.Doubt };
         if (codeText.Length > 0 && code is null)
         {
-            row.Doubt = "code_unreadable";
+            row.Doubt = Doubts.CodeUnreadable;
         }
 
         foreach (var column in columns.Where(column => column.Template!.Role is ColumnRole.Amount or ColumnRole.Text))

@@ -6,15 +6,25 @@ namespace DisclosureAudit.Recognise;
 /// <summary>Gives each row of a table its role and the row it is a part of, as the template says.</summary>
 public sealed class RowTree(CodeTables codes, UnitNames units)
 {
+    // A part of the row above that is printed besides (其中：…) and added to nothing.
+    private const string OfWhich = "其中";
+
     public void Build(RecognisedTable table)
     {
         var roles = new List<RowTemplate?>(table.Rows.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var hasText = table.Rows.Any(HasText);
+        var totals = table.Template!.Rows.Where(row => row.IsTotal).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            var template = table.Template!.Rows.LastOrDefault(candidate => Fits(candidate, row, seen));
+            var template = table.Template!.Rows.LastOrDefault(candidate => Fits(candidate, row, seen, totals));
             Assign(row, template, hasText);
+            if (template is { Match: RowMatch.Names } && !seen.Add($"{row.Role} {row.Side}"))
+            {
+                row.Doubt = Doubts.RoleTwice;
+            }
+
+            table.HasUnknownNames |= template is { Match: RowMatch.Rest, In: Levels.Class } && !codes.IsEconomicName(row.Label);
             roles.Add(template);
             seen.Add(row.Role);
         }
@@ -32,15 +42,15 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
     }
 
     // A later template row wins over an earlier one, so that “after” and names stand below the general ones.
-    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen) =>
+    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals) =>
         (template.Side is null || template.Side == row.Side)
         && (template.After is null || seen.Contains(template.After))
         && template.Match switch
         {
-            RowMatch.Names => template.Names.Contains(row.Name, StringComparer.Ordinal),
+            RowMatch.Names => template.Names.Contains(row.Name, StringComparer.Ordinal) && !(RowLabel.IsOfWhich(row.Label) && template.In is { } total && totals.Contains(total)),
             RowMatch.FunctionalCode or RowMatch.RevenueCode => row.Code is not null,
             RowMatch.ExpenditureLine => codes.Line(row.Name) is not null || RowLabel.IsNumberedLine(row.Label),
-            RowMatch.EconomicClass => codes.IsEconomicClass(row.Label) && !HasText(row),
+            RowMatch.EconomicClass => codes.IsEconomicClass(row.Label) && row.Cells.Values.All(cell => cell.State != CellState.Text || codes.IsGovernmentClass(cell.Raw)),
             RowMatch.Unit => units.IsUnit(row.Label),
             _ => true,
         };
@@ -53,24 +63,32 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         {
             case RowMatch.FunctionalCode or RowMatch.RevenueCode:
                 row.Role = Levels.NameOf(row.Code!.Value.Level);
+                if (template.Match == RowMatch.FunctionalCode && codes.IsNameOfNeighbour(row.Code.Value, row.Name))
+                {
+                    row.Doubt = Doubts.CodeAndName;
+                }
+
                 break;
             case RowMatch.ExpenditureLine:
                 // A numbered line of another name is a part of the total all the same; it only ties to no code.
                 row.Code = codes.Line(row.Name) is { } line && AccountCode.TryRead(line.Code, out var code) ? code : null;
                 row.Role = Levels.Class;
-                row.Doubt = row.Code is null ? "line_unknown" : row.Doubt;
+                row.Doubt = row.Code is null ? Doubts.LineUnknown : row.Doubt;
                 break;
             case RowMatch.EconomicClass:
                 row.Role = Levels.Class;
                 break;
             case RowMatch.Unit when !units.IsKnown(row.Label):
-                row.Doubt = "unit_by_ending";
+                row.Doubt = Doubts.UnitByEnding;
                 break;
-            case RowMatch.Rest when tableHasText && !HasText(row):
-                row.Doubt = "heading_unknown";
+            case RowMatch.Rest when template.In == Levels.Class && !HasText(row) && (tableHasText || !codes.IsEconomicName(row.Label)):
+                row.Doubt = Doubts.HeadingUnknown;
+                break;
+            case null when RowLabel.IsOfWhich(row.Label):
+                row.Role = OfWhich;
                 break;
             case null when row.Label.Length > 0:
-                row.Doubt = "row_unknown";
+                row.Doubt = Doubts.RowUnknown;
                 break;
         }
     }

@@ -81,7 +81,13 @@ public static class TableMatcher
             return exact;
         }
 
+        // A title with a bracket of its own says something else (含上年结转); only one without is short for the full one.
         var bare = TableTemplate.WithoutSuffix(title);
+        if (bare != title)
+        {
+            return null;
+        }
+
         var alike = family.Tables.Where(table => table.BareTitles.Contains(bare)).ToList();
         return alike.Count == 1 ? alike[0] : null;
     }

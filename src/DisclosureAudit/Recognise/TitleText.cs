@@ -6,8 +6,10 @@ namespace DisclosureAudit.Recognise;
 /// <summary>Folds a printed title to what templates hold: no year, no number, no unit's name before the year.</summary>
 public static class TitleText
 {
+    private const int ShortestTitle = 3;
     private static readonly Regex Number = new(@"^(附件?\d*：?)?((预算|部门|单位|决算)?公开表?\d*)?(附?表[\d一二三四五六七八九十]+(-\d+)?)?[：、.]?", RegexOptions.NonBacktracking);
     private static readonly Regex UpToYear = new(@"^.{0,40}?20\d\d年?度?", RegexOptions.NonBacktracking);
+    private static readonly Regex AnyYear = new(@"20\d\d", RegexOptions.NonBacktracking);
     private static readonly Regex LeadingYear = new(@"^20\d\d年?度?", RegexOptions.NonBacktracking);
     private static readonly Regex UnitNote = new(@"（?(金额)?单位：[万亿]?元）?$", RegexOptions.NonBacktracking);
 
@@ -16,8 +18,12 @@ public static class TitleText
         var text = UnitNote.Replace(PrintedName.Fold(printed), "");
         // What stands before the year is a number or the unit's name; a year at the end leaves no title behind it.
         var afterYear = UpToYear.Replace(text, "");
-        return Number.Replace(afterYear.Contains('表', StringComparison.Ordinal) ? afterYear : text, "");
+        return Number.Replace(afterYear.Length >= ShortestTitle ? afterYear : text, "");
     }
+
+    /// <summary>The year a title prints, or null.</summary>
+    public static int? YearOf(string printed) =>
+        AnyYear.Match(PrintedName.Fold(printed)) is { Success: true } match ? int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
     /// <summary>A header level without its year: “2024年合计” is 合计, “2024年” is {年}.</summary>
     public static string FoldHeader(string level)

@@ -38,6 +38,8 @@ public sealed class CodeTables
     private readonly HashSet<string> economicClasses;
     private readonly HashSet<(string Department, string Government)> economicPairs;
     private readonly HashSet<string> governmentNames;
+    private readonly HashSet<string> governmentClasses;
+    private readonly ILookup<string, string> codesByName;
 
     private CodeTables(RuleFolder folder)
     {
@@ -53,9 +55,10 @@ public sealed class CodeTables
             .ToList();
         economicByName = economic.ToLookup(code => PrintedName.Fold(code.Name), StringComparer.Ordinal);
         economicClasses = economic.Where(code => code.Code.Length == 3).Select(code => PrintedName.Fold(code.Name)).ToHashSet(StringComparer.Ordinal);
-        governmentNames = CsvTable.Read(folder, "codes/economic-codes-government.csv", "code", "name")
-            .Select(row => PrintedName.Fold(row["name"]))
-            .ToHashSet(StringComparer.Ordinal);
+        var government = CsvTable.Read(folder, "codes/economic-codes-government.csv", "code", "name");
+        governmentNames = government.Select(row => PrintedName.Fold(row["name"])).ToHashSet(StringComparer.Ordinal);
+        governmentClasses = government.Where(row => row["code"].Length == 3).Select(row => PrintedName.Fold(row["name"])).ToHashSet(StringComparer.Ordinal);
+        codesByName = functional.Values.ToLookup(code => PrintedName.Fold(code.Name), code => code.Code, StringComparer.Ordinal);
         economicPairs = CsvTable.Read(folder, "codes/economic-mapping.csv", "dept_name", "gov_name")
             .Select(row => (PrintedName.Fold(row["dept_name"]), PrintedName.Fold(row["gov_name"])))
             .ToHashSet();
@@ -79,6 +82,17 @@ public sealed class CodeTables
     public ExpenditureLine? LineOf(AccountCode code) => linesByCode.GetValueOrDefault(code.Digits[..(int)AccountLevel.Class]);
 
     public bool IsEconomicClass(string name) => economicClasses.Contains(PrintedName.Fold(name));
+
+    public bool IsGovernmentClass(string name) => governmentClasses.Contains(PrintedName.Fold(name));
+
+    /// <summary>
+    /// Whether the name is that of another code, one digit away from the one printed: one of the two is misread, and
+    /// nothing tells which.
+    /// </summary>
+    public bool IsNameOfNeighbour(AccountCode code, string name) =>
+        Functional(code) is var known
+        && (known is null || PrintedName.Fold(known.Name) != name)
+        && codesByName[name].Any(other => other.Length == code.Digits.Length && other.Zip(code.Digits).Count(pair => pair.First != pair.Second) == 1);
 
     public bool IsEconomicName(string name) => economicByName.Contains(PrintedName.Fold(name));
 

@@ -36,7 +36,20 @@ public sealed class BindingDoubt
             return "column_unknown";
         }
 
-        return doubtfulPairs.Contains(TablesOf(instance)) ? "table_without_title" : "";
+        if (instance.Terms.Any(term => term.Table.Column(term.Column) is { IsGroupMissing: true }))
+        {
+            return "column_group";
+        }
+
+        var isAcross = instance.Terms.Any(term => term.Table != instance.Terms[0].Table);
+        return instance switch
+        {
+            _ when isAcross && instance.Terms.Any(term => !term.Table.IsScopeStated) => "scope_unstated",
+            _ when isAcross && instance.Terms.Any(term => !term.Table.IsUnitStated) && UnitSlip.Explains(instance) => "unit_assumed",
+            _ when HiddenSubtotal.Explains(instance) => "may_be_subtotal",
+            _ when doubtfulPairs.Contains(TablesOf(instance)) => "table_without_title",
+            _ => "",
+        };
     }
 
     private static bool IsOfOneRow(EquationInstance instance) =>

@@ -21,15 +21,17 @@ public static class CodeFindings
             ["at"] = FormattableString.Invariant($"L{row.Line}"),
         };
         var message = MessageText.Fill(law.Message.In(language), values);
+        var isDoubtful = row.Doubt.Length > 0;
         var isTrial = law.Status == LawStatus.Trial;
         var place = new Place(result.Table.Id, row.Path, "", row.Line);
         return new Finding
         {
             RuleId = law.Id,
             RuleVersion = law.Version,
-            Severity = isTrial ? Severity.Info : result.Severity ?? law.Severity!.Value,
+            Severity = isTrial || isDoubtful ? Severity.Info : result.Severity ?? law.Severity!.Value,
             Verdict = Verdict.Violated,
             Kind = law.Kind,
+            Origin = isDoubtful ? Origin.ExtractionSuspect : Origin.Published,
             Message = isTrial ? new Sentence("试行：", "on trial: ").In(language) + message : message,
             Stated = $"{code}{row.Label}",
             Expected = result.Values.GetValueOrDefault("known_name") ?? result.Values.GetValueOrDefault("parent") ?? "",

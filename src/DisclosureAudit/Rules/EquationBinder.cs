@@ -115,6 +115,11 @@ public sealed class EquationBinder(RecognisedDocument document)
             {
                 var reference = term.Reference;
                 var table = document.Table(reference.Table)!;
+                if (reference.IsSum && table is { HasAmounts: false, Raw.Notes.Count: 0 })
+                {
+                    obstacle = "table_empty";
+                }
+
                 var rows = Resolve(reference, key);
                 var name = reference.Column ?? column!;
                 if (table.Column(name) is null)
@@ -181,8 +186,8 @@ public sealed class EquationBinder(RecognisedDocument document)
 
     // A row that is not there counts as zero only in a table that prints rows of its level at all.
     private bool HasRowsLike(Reference reference, RowKey key) =>
-        !document.Table(reference.Table)!.HasUnknownAmounts
-        && (key.Code is { } code ? IndexOf(reference.Table).HasLevel(code.Level) : IndexOf(reference.Table).HasAccounts);
+        document.Table(reference.Table) is { HasAmounts: true, HasUnknownAmounts: false } table
+        && (key.Code is { } code ? IndexOf(reference.Table).HasLevel(code.Level) : IndexOf(reference.Table).HasAccounts && !table.HasUnknownNames);
 
     private RowIndex IndexOf(TableTemplate template)
     {

@@ -43,7 +43,6 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
     {
         var stated = instance.Stated;
         var others = instance.Others.Where(term => term.IsPrinted).ToList();
-        var zero = instance.Identity.BlankIsZero;
         if (!stated.IsPrinted && !MayCountAsZero(stated, instance.Identity))
         {
             return check == LawCheck.Sum && IsMissingTotal(stated, others)
@@ -51,7 +50,7 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
                 : Outcome.NotAssessable("blank_total");
         }
 
-        if (others.Count == 0 && !zero && !instance.Others.Any(term => MayCountAsZero(term, instance.Identity)))
+        if (others.Count == 0 && !instance.Others.Any(term => MayCountAsZero(term, instance.Identity)))
         {
             return Outcome.NotAssessable("no_addend");
         }
@@ -85,8 +84,9 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
         && row.Cells.Any(cell => cell.Key != stated.Column && cell.Value.State == CellState.Amount)
         && addends.Any(term => !term.Cell.Amount!.Value.IsZero);
 
+    // A table without any amount says zero only where a note says so; else its figures may have been lost on the way.
     private static bool MayCountAsZero(BoundTerm term, Identity identity) =>
-        term.Row is null ? identity.AbsentIsZero : identity.BlankIsZero;
+        (term.Row is null ? identity.AbsentIsZero : identity.BlankIsZero) && (term.Table.HasAmounts || term.Table.Raw.Notes.Count > 0);
 
     private static int LeavesBeneath(BoundTerm term) => term.Row?.Leaves().Count(leaf => leaf[term.Column].State == CellState.Amount) ?? 0;
 

@@ -60,10 +60,11 @@ public sealed class PreconditionJudge(RecognisedDocument document, EquationBinde
 
     private string ObstacleOfRelation(Identity identity, Precondition.Holds relation)
     {
-        var outcomes = binder.Bind(identity, relation.Formula).Select(judge.Judge).OfType<Outcome>().ToList();
+        var instances = binder.Bind(identity, relation.Formula).ToList();
+        var outcomes = instances.Select(judge.Judge).OfType<Outcome>().ToList();
         return outcomes switch
         {
-            [] => "precondition_unknown",
+            [] when instances.Count == 0 => "precondition_unknown",
             _ when outcomes.Any(outcome => outcome.Verdict == Verdict.NotAssessable) => "precondition_unknown",
             _ when outcomes.All(outcome => outcome.Verdict is Verdict.Exact or Verdict.Rounding) => "",
             _ => "precondition_not_met",

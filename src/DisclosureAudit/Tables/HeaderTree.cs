@@ -6,6 +6,7 @@ namespace DisclosureAudit.Tables;
 /// <summary>Finds the header rows of a grid and resolves their spans to one path for each column.</summary>
 public static class HeaderTree
 {
+    private static readonly string[] IndexWords = ["栏次", "序号", "行次", "甲", "乙", "丙", "*", "**", "***"];
     private static readonly string[] TotalLabels = ["合计", "总计", "部门合计", "本年收入合计"];
 
     /// <summary>
@@ -76,21 +77,28 @@ public static class HeaderTree
         return paths;
     }
 
-    /// <summary>The row “1 2 3 4 5” that numbers the columns.</summary>
+    /// <summary>The row “1 2 3 4 5” that numbers the columns, also “甲 1 2 …”, “栏次 1=2+3 2 3”.</summary>
     public static bool IsIndexRow(GridRow row)
     {
-        var filled = row.Cells.Where(cell => cell.Length > 0).ToList();
-        if (filled.Count < 2)
-        {
-            return false;
-        }
-
-        var start = filled[0] == "栏次" ? 1 : 0;
-        return filled.Count > start + 1
-            && filled.Skip(start).Select((cell, i) => cell == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(same => same);
+        var filled = row.Cells.Where(cell => cell.Length > 0).Select(PrintedName.Squeeze).ToList();
+        var numbers = filled.SkipWhile(cell => IndexWords.Contains(cell, StringComparer.Ordinal)).Select(IndexNumber).ToList();
+        return numbers.Count >= 2
+            && numbers[0] is 1 or 2
+            && numbers.Select((number, i) => number == numbers[0] + i).All(rising => rising);
     }
 
-    private static bool IsData(GridRow row)
+    // “3”, or “1=2+3” for a column that is computed.
+    private static int? IndexNumber(string cell)
+    {
+        var number = cell.AsSpan(0, cell.IndexOf('=', StringComparison.Ordinal) is var equals and >= 0 ? equals : cell.Length);
+        return number.Length is 1 or 2
+            && cell.All(c => char.IsAsciiDigit(c) || c is '=' or '+' or '-' or '＋' or '－')
+            && int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index)
+                ? index
+                : null;
+    }
+
+    internal static bool IsData(GridRow row)
     {
         var first = PrintedName.Squeeze(row.Cells[0]);
         return IsIndexRow(row)

@@ -9,7 +9,8 @@ namespace DisclosureAudit.Tables;
 public static class TableHead
 {
     private const int LongestTitle = 60;
-    private static readonly Regex UnitWords = new(@"(?:金额)?单位[:：]\s*(人民币)?\s*(万\s*元|亿\s*元|元|万)", RegexOptions.NonBacktracking);
+    private const int LongestNote = 200;
+    private static readonly Regex UnitWords = new(@"(?:金额)?(?:单\s*位|币种)\s*[:：（(]?\s*(人民币)?[:：]?\s*(万\s*元|亿\s*元|元|万)", RegexOptions.NonBacktracking);
     private static readonly Regex Label = new(@"^(预算|部门|单位|决算)?(公开)?\s*(附)?表\s*[\d一二三四五六七八九十]+(-\d+)?[:：]?$", RegexOptions.NonBacktracking);
     private static readonly Regex NameLine = new(@"^[\p{L}（）()]{2,8}(名称)?[:：]", RegexOptions.NonBacktracking);
     private static readonly Regex TitleEnd = new(@"表(（[^）]*）|\([^)]*\))*$", RegexOptions.NonBacktracking);
@@ -17,8 +18,13 @@ public static class TableHead
     /// <summary>The amount unit a line states (单位：万元, also with the unit's name before it), or null.</summary>
     public static AmountUnit? UnitOf(string line)
     {
-        var match = UnitWords.Match(line);
-        if (!match.Success)
+        if (AmountUnits.TryRead(line.Trim('（', '）', '(', ')', ' ', '\u3000'), out var alone))
+        {
+            return alone;
+        }
+
+        // The unit's own name may hold the word (某某单位：元…); the last is the one that stands at the right margin.
+        if (UnitWords.Matches(line) is not [.., var match])
         {
             return null;
         }
@@ -33,7 +39,7 @@ public static class TableHead
 
     /// <summary>Whether the line is a label (预算公开表1), a unit line or a name line, and so no title.</summary>
     public static bool IsNoTitle(string line) =>
-        UnitWords.IsMatch(line) || Label.IsMatch(line) || NameLine.IsMatch(line) || line is "元" or "万元" || line.StartsWith('注');
+        UnitOf(line) is not null || Label.IsMatch(line) || NameLine.IsMatch(line) || line.StartsWith('注');
 
     /// <summary>The line above a table that names it: the nearest that ends like a title, else the nearest short line; empty for a sentence.</summary>
     public static string TitleOf(IReadOnlyList<SourceLine> caption)
@@ -41,6 +47,15 @@ public static class TableHead
         var lines = caption.Select(line => line.Text.Trim()).Where(line => line.Length <= LongestTitle && !line.EndsWith('。') && !IsNoTitle(line)).ToList();
         return lines.LastOrDefault(line => TitleEnd.IsMatch(line)) ?? lines.LastOrDefault() ?? "";
     }
+
+    /// <summary>
+    /// A line that may stand between two rows of one table where a page ended: a note, a page number, a running head;
+    /// nothing that heads a table or a section.
+    /// </summary>
+    public static bool IsAside(string line) =>
+        line.StartsWith('注')
+            ? line.Length <= LongestNote
+            : line.Length <= LongestTitle && !IsHeadLine(line) && !Headings.IsHeading(line) && !Headings.IsListItem(line);
 
     public static bool IsHeadLine(string line) => IsNoTitle(line) || TitleEnd.IsMatch(line);
 }

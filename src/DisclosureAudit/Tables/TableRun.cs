@@ -11,6 +11,7 @@ internal sealed class TableRun(bool keepsTrailingCells)
     private readonly List<SourceLine> caption = [];
     private readonly List<(int Line, string[] Cells)> rows = [];
     private readonly List<int> joins = [];
+    private readonly HashSet<int> repeated = [];
 
     public List<SourceLine> Notes { get; } = [];
     public bool Interrupted { get; set; }
@@ -29,6 +30,13 @@ internal sealed class TableRun(bool keepsTrailingCells)
         && line.Text.IndexOfAny(SentenceMarks) < 0
         && Headings.PartNumber(line.Text) == 0
         && !TableHead.IsHeadLine(line.Text.Trim());
+
+    /// <summary>After a few lines of text: a row of the same width that is data and no header goes on with the table.</summary>
+    public bool GoesOnWith(SourceLine line)
+    {
+        var cells = line.Text.Split('\t', StringSplitOptions.TrimEntries);
+        return HasRows && cells.Length == rows[^1].Cells.Length && HeaderTree.IsData(new GridRow(line.Number, cells));
+    }
 
     public void Add(SourceLine line, List<SourceLine> above)
     {
@@ -51,6 +59,12 @@ internal sealed class TableRun(bool keepsTrailingCells)
             if (cells.SequenceEqual(rows[0].Cells))
             {
                 return;
+            }
+
+            // An over-tall row is printed at the end of one page and again at the head of the next.
+            if (cells.SequenceEqual(rows[^1].Cells))
+            {
+                repeated.Add(line.Number);
             }
         }
 
@@ -79,6 +93,7 @@ internal sealed class TableRun(bool keepsTrailingCells)
         caption.Clear();
         rows.Clear();
         joins.Clear();
+        repeated.Clear();
         Notes.Clear();
         Interrupted = false;
         return left;
@@ -111,14 +126,10 @@ internal sealed class TableRun(bool keepsTrailingCells)
     {
         if (cells.Length == width)
         {
-            return new GridRow(line, cells);
+            return new GridRow(line, cells, repeated.Contains(line) ? "row_repeated" : "");
         }
 
-        if (cells.Length > width && cells.Skip(width).All(cell => cell.Length == 0))
-        {
-            return new GridRow(line, cells[..width]);
-        }
-
+        // One cell too many may be a doubled tab, even where the last cell is empty.
         var filled = cells.Length > width ? cells : [.. cells, .. Enumerable.Repeat("", width - cells.Length)];
         return new GridRow(line, filled[..width], keepsTrailingCells || cells.Length > width ? "row_width" : "");
     }

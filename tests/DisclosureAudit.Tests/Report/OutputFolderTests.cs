@@ -93,7 +93,7 @@ public class OutputFolderTests
     }
 
     [Fact]
-    public void A_run_that_stops_leaves_the_earlier_files_and_says_that_it_is_not_complete()
+    public void A_run_that_stops_leaves_the_files_of_the_one_before_as_they_were()
     {
         using var run = new MadeRun();
         run.Write(json: true);
@@ -103,7 +103,7 @@ public class OutputFolderTests
 
         Assert.Equal([.. Written.Append("findings.json").Order(StringComparer.Ordinal)], run.Names);
         Assert.Equal(before, File.ReadAllText(run["findings.json"]));
-        Assert.False(run.IsComplete);
+        Assert.True(run.IsComplete);
     }
 
     // Files are put in place one by one: what stands before the refused one is new, what stands behind it is of the

@@ -32,11 +32,16 @@ public sealed class CodeName : ICodeRule
             }
             else
             {
-                var isSure = known.DocumentsSeen >= EnoughDocuments && document.Facts.Year is { } year && known.SeenNear(year);
+                var isSure = known.DocumentsSeen >= EnoughDocuments && document.Facts.Year is { } year && known.SeenNear(year) && !IsSlip(row.Name, PrintedName.Fold(known.Name));
                 yield return CodeResult.Break(table, row, isSure ? Severity.Warning : Severity.Info, ("known_name", known.Name));
             }
         }
     }
+
+    // One sign off, or cut short: rather a slip of the conversion than another name.
+    private static bool IsSlip(string name, string known) =>
+        known.StartsWith(name, StringComparison.Ordinal)
+        || (name.Length == known.Length && name.Zip(known).Count(pair => pair.First != pair.Second) == 1);
 
     private static bool IsNameOf(string name, FunctionalCode known) =>
         PrintedName.Fold(known.Name) == name || known.OtherNames.Any(other => PrintedName.Fold(other) == name);
