@@ -53,8 +53,10 @@ public static class PersonalData
         return masked is null ? text : new string(masked);
     }
 
-    /// <summary>Masks a text that is read behind another: the cell beside or below 账号.</summary>
-    public static string MaskAfter(string lead, string text) => MayHold(text) ? Mask($"{lead}\t{text}")[(lead.Length + 1)..] : text;
+    /// <summary>Masks a cell, which the cell on its left and the name of its column may tell for an account.</summary>
+    public static string MaskCell(string column, string left, string text) => MayHold(text) ? MaskBehind(column, MaskBehind(left, text)) : text;
+
+    private static string MaskBehind(string lead, string text) => Mask($"{lead}\t{text}")[(lead.Length + 1)..];
 
     // Almost every text of a disclosure has fewer digits than a mobile.
     private static bool MayHold(string text)

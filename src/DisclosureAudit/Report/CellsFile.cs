@@ -6,11 +6,13 @@ using DisclosureAudit.RuleFiles;
 namespace DisclosureAudit.Report;
 
 /// <summary>One cell of a table, with the row and column that give it meaning.</summary>
-/// <param name="IsNamed">In a table of a known form, where amounts and codes are known for what they are.</param>
-public sealed record CellLine(string Document, RecognisedTable Table, int RowIndex, string Side, string Code, string RowLabel, string RowPath, string ColumnPath, CellValue Cell, int Line, bool IsNamed)
+/// <param name="Left">The cell on its left; null in a table of a known form, where amounts and codes are known for what they are.</param>
+public sealed record CellLine(string Document, RecognisedTable Table, int RowIndex, string Side, string Code, string RowLabel, string RowPath, string ColumnPath, CellValue Cell, int Line, string? Left = null)
 {
+    public string Shown => Left is null && Cell.State == CellState.Amount ? Cell.Raw : PersonalData.MaskCell(ColumnPath, Left ?? "", Cell.Raw);
+
     // A number in a table of no known form may be a telephone number.
-    public bool IsHidden => !IsNamed && PersonalData.Mask(Cell.Raw) != Cell.Raw;
+    public bool IsHidden => Left is not null && Shown != Cell.Raw;
 }
 
 /// <summary>cells.csv: every cell of every table beside its labels.</summary>
@@ -30,7 +32,7 @@ public static class CellsFile
         Column.Text<CellLine>("row_label", line => line.RowLabel),
         Column.Text<CellLine>("row_path", line => line.RowPath),
         Column.Text<CellLine>("column_path", line => line.ColumnPath),
-        Column.Key<CellLine>("raw", line => line.IsNamed && line.Cell.State != CellState.Text ? line.Cell.Raw : PersonalData.Mask(line.Cell.Raw)),
+        Column.Key<CellLine>("raw", line => line.Shown),
         Column.Number<CellLine>("value", line => line.IsHidden ? null : line.Cell.Amount?.Value),
         Column.Key<CellLine>("amount_unit", line => line.IsNamed || line.Table.IsUnitStated ? line.Table.Unit.Printed() : ""),
         Column.Key<CellLine>("state", line => line.IsHidden ? "text" : Words.Of(line.Cell)),
@@ -45,17 +47,17 @@ public static class CellsFile
         from row in table.Rows
         from column in table.Columns
         where column.Template is { } template && template.Side == row.Side && row.Cells.ContainsKey(template.Id)
-        select new CellLine(document, table, row.Index, row.Side ?? "", PrintedCode(row), row.Label, row.Path, column.Path, row[column.Template!.Id], row.Line, true);
+        select new CellLine(document, table, row.Index, row.Side ?? "", PrintedCode(row), row.Label, row.Path, column.Path, row[column.Template!.Id], row.Line);
 
     private static IEnumerable<CellLine> Unnamed(string document, RecognisedTable table)
     {
         for (var i = 0; i < table.Raw.Rows.Count; i++)
         {
             var row = table.Raw.Rows[i];
-            var label = PrintedName.Squeeze(row.Cells[0]);
+            var label = PersonalData.MaskCell(table.Columns[0].Path, "", PrintedName.Squeeze(row.Cells[0]));
             foreach (var column in table.Columns.Skip(1))
             {
-                yield return new CellLine(document, table, i + 1, "", "", label, label, column.Path, CellReader.Read(row.Cells[column.Index], table.Unit), row.Line, false);
+                yield return new CellLine(document, table, i + 1, "", "", label, label, column.Path, CellReader.Read(row.Cells[column.Index], table.Unit), row.Line, row.Cells[column.Index - 1]);
             }
         }
     }

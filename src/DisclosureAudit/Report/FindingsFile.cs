@@ -4,7 +4,15 @@ using DisclosureAudit.Findings;
 namespace DisclosureAudit.Report;
 
 /// <summary>A finding with the document it was found in.</summary>
-public sealed record FindingRow(AuditedDocument Document, Finding Finding, string Id);
+public sealed record FindingRow(AuditedDocument Document, Finding Finding, string Id)
+{
+    private readonly HashSet<string> amounts = Finding.Unit is null
+        ? []
+        : [Finding.Stated, Finding.Expected, .. Finding.Evidence.Select(operand => operand.Printed)];
+
+    /// <summary>A text of the finding without personal data; its own figures stay, which in 元 may look like mobiles.</summary>
+    public string Shown(string text) => PersonalData.Mask(text, amounts);
+}
 
 /// <summary>findings.csv: one row a finding, in reading order.</summary>
 public static class FindingsFile
@@ -24,12 +32,12 @@ public static class FindingsFile
         Column.Key<FindingRow>("verdict", row => row.Finding.Verdict.Token()),
         Column.Key<FindingRow>("kind", row => Words.Of(row.Finding.Kind)),
         Column.Key<FindingRow>("origin", row => Words.Of(row.Finding.Origin)),
-        Column.Text<FindingRow>("message", row => row.Finding.Message),
-        Column.Text<FindingRow>("stated", row => row.Finding.Stated),
-        Column.Text<FindingRow>("expected", row => row.Finding.Expected),
+        Column.Key<FindingRow>("message", row => row.Shown(row.Finding.Message)),
+        Column.Key<FindingRow>("stated", row => row.Shown(row.Finding.Stated)),
+        Column.Key<FindingRow>("expected", row => row.Shown(row.Finding.Expected)),
         Column.Number<FindingRow>("difference", row => row.Finding.Difference),
         Column.Key<FindingRow>("amount_unit", row => row.Finding.Unit?.Printed()),
-        Column.Text<FindingRow>("equation", row => row.Finding.Equation),
+        Column.Key<FindingRow>("equation", row => row.Shown(row.Finding.Equation)),
         Column.Number<FindingRow>("residue_units", row => row.Finding.ResidueUnits),
         Column.Number<FindingRow>("allowed_units", row => row.Finding.AllowedUnits),
         Column.Count<FindingRow>("page", row => row.Finding.Place.Page),
@@ -38,10 +46,10 @@ public static class FindingsFile
         Column.Text<FindingRow>("column", row => row.Finding.Place.Column),
         Column.Count<FindingRow>("line", row => row.Finding.Place.Line),
         Column.Key<FindingRow>("bbox", _ => ""),
-        Column.Text<FindingRow>("source_text", row => row.Finding.SourceText),
+        Column.Key<FindingRow>("source_text", row => row.Shown(row.Finding.SourceText)),
         Column.Text<FindingRow>("suspect", _ => ""),
         Column.Text<FindingRow>("repair", _ => ""),
-        Column.Text<FindingRow>("evidence", row => EvidenceText.Of(row.Finding.Evidence)),
+        Column.Key<FindingRow>("evidence", row => row.Shown(EvidenceText.Of(row.Finding.Evidence))),
         Column.Key<FindingRow>("related", _ => ""),
         Column.Number<FindingRow>("confidence", row => row.Finding.Confidence),
         Column.Number<FindingRow>("difference_cny", row => row.Finding.Difference * row.Finding.Unit?.InYuan()),

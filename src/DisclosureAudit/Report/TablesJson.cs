@@ -1,7 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
+using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Recognise;
+using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Tables;
 
 namespace DisclosureAudit.Report;
@@ -29,9 +30,9 @@ public static class TablesJson
             json.WriteString("title", PersonalData.Mask(table.Title.Trim()));
             json.WriteStartArray("pages");
             json.WriteEndArray();
-            WriteRows(json, "header_rows", table.Raw.Header, isNamed: false);
+            WriteRows(json, "header_rows", table.Raw.Header, (_, cell, left) => PersonalData.MaskCell("", left, cell));
             WriteTexts(json, "columns", table.Columns.Select(column => column.Path));
-            WriteRows(json, "rows", table.Raw.Rows, table.Template is not null);
+            WriteRows(json, "rows", table.Raw.Rows, (column, cell, left) => IsKnown(table.Columns[column], cell) ? cell : PersonalData.MaskCell(table.Columns[column].Path, left, cell));
             json.WriteStartArray("spans");
             json.WriteEndArray();
             json.WriteNull("bbox");
@@ -44,16 +45,23 @@ public static class TablesJson
         json.WriteEndArray();
     }
 
-    private static void WriteRows(Utf8JsonWriter json, string name, IEnumerable<GridRow> rows, bool isNamed)
+    // Amounts and codes of a known form are no personal data.
+    private static bool IsKnown(TableColumn column, string cell) => column.Template?.Role switch
+    {
+        ColumnRole.Amount => CellReader.Read(cell, AmountUnit.Yuan).State == CellState.Amount,
+        ColumnRole.Code => AccountCode.TryRead(cell, out _),
+        _ => false,
+    };
+
+    private static void WriteRows(Utf8JsonWriter json, string name, IEnumerable<GridRow> rows, Func<int, string, string, string> show)
     {
         json.WriteStartArray(name);
         foreach (var row in rows)
         {
             json.WriteStartArray();
-            foreach (var cell in row.Cells)
+            for (var column = 0; column < row.Cells.Count; column++)
             {
-                // Amounts of a known form are no personal data.
-                json.WriteStringValue(isNamed && decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? cell : PersonalData.Mask(cell));
+                json.WriteStringValue(show(column, row.Cells[column], column > 0 ? row.Cells[column - 1] : ""));
             }
 
             json.WriteEndArray();
