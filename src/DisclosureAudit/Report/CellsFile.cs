@@ -34,7 +34,7 @@ public static class CellsFile
         Column.Text<CellLine>("column_path", line => line.ColumnPath),
         Column.Key<CellLine>("raw", line => line.Shown),
         Column.Number<CellLine>("value", line => line.IsHidden ? null : line.Cell.Amount?.Value),
-        Column.Key<CellLine>("amount_unit", line => line.IsNamed || line.Table.IsUnitStated ? line.Table.Unit.Printed() : ""),
+        Column.Key<CellLine>("amount_unit", line => line.Table.Template is not null || line.Table.IsUnitStated ? line.Table.Unit.Printed() : ""),
         Column.Key<CellLine>("state", line => line.IsHidden ? "text" : Words.Of(line.Cell)),
         Column.Count<CellLine>("line", line => line.Line),
         Column.Key<CellLine>("bbox", _ => ""),

@@ -83,8 +83,8 @@ public static class HeaderTree
         var filled = row.Cells.Where(cell => cell.Length > 0).Select(PrintedName.Squeeze).ToList();
         var numbers = filled.SkipWhile(cell => IndexWords.Contains(cell, StringComparer.Ordinal)).Select(IndexNumber).ToList();
         return numbers.Count >= 2
-            && numbers[0] is 1 or 2
-            && numbers.Select((number, i) => number == numbers[0] + i).All(rising => rising);
+            && numbers[0] == 1
+            && numbers.Select((number, i) => number == i + 1).All(rising => rising);
     }
 
     // “3”, or “1=2+3” for a column that is computed.

@@ -22,7 +22,6 @@ public class TableHeadTests
     [InlineData("单位名称：某市示范局")]
     [InlineData("单位：某市示范局")]
     [InlineData("单位：辆")]
-    [InlineData("万元")]
     [InlineData("2025年预算收支总表")]
     public void A_line_without_one_states_none(string line) => Assert.Null(TableHead.UnitOf(line));
 
