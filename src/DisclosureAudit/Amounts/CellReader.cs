@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DisclosureAudit.Amounts;
 
 /// <summary>Reads one cell of an amount column: a value or a reason, never a guess.</summary>
@@ -5,7 +7,8 @@ public static class CellReader
 {
     // The widest amount of a real disclosure has 18 characters; spaced out, 40.
     private const int LongestNumber = 100;
-    private const string Dashes = "-/";
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789.,-");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-/ ");
 
     public static CellValue Read(string raw, AmountUnit unit)
     {
@@ -20,12 +23,12 @@ public static class CellReader
         }
 
         var folded = Fold(raw);
-        if (folded.All(c => Dashes.Contains(c, StringComparison.Ordinal) || c == ' '))
+        if (!folded.AsSpan().ContainsAnyExcept(Dashes))
         {
             return CellValue.Without(CellState.Dash, raw);
         }
 
-        if (!folded.Any(char.IsAsciiDigit))
+        if (!folded.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return CellValue.Without(CellState.Text, raw);
         }
@@ -37,7 +40,9 @@ public static class CellReader
     }
 
     /// <summary>Full-width digits and signs to half-width, every kind of space to one, every minus to “-”.</summary>
-    private static string Fold(string raw) => string.Create(raw.Trim().Length, raw.Trim(), (span, text) =>
+    private static string Fold(string raw) => raw.AsSpan().ContainsAnyExcept(Plain) ? FoldAll(raw.Trim()) : raw;
+
+    private static string FoldAll(string trimmed) => string.Create(trimmed.Length, trimmed, (span, text) =>
     {
         for (var i = 0; i < text.Length; i++)
         {

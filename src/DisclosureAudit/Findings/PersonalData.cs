@@ -62,9 +62,12 @@ public static class PersonalData
     private static bool MayHold(string text)
     {
         var digits = 0;
-        foreach (var c in text)
+        if (text.Length >= DigitRun.MobileLength)
         {
-            digits += char.IsAsciiDigit(c) || c is >= '０' and <= '９' ? 1 : 0;
+            foreach (var c in text)
+            {
+                digits += char.IsAsciiDigit(c) || c is >= '０' and <= '９' ? 1 : 0;
+            }
         }
 
         return digits >= DigitRun.MobileLength;

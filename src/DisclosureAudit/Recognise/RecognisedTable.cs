@@ -7,6 +7,12 @@ namespace DisclosureAudit.Recognise;
 /// <summary>A table whose title, columns and rows have a meaning; or, without template, one that is only read.</summary>
 public sealed class RecognisedTable(string id, string title, RawTable raw, TableTemplate? template, IReadOnlyList<TableColumn> columns, AmountUnit unit)
 {
+    private readonly Dictionary<string, TableColumn> byId = columns
+        .Where(column => column.Template is not null)
+        .DistinctBy(column => column.Template!.Id, StringComparer.Ordinal)
+        .ToDictionary(column => column.Template!.Id, StringComparer.Ordinal);
+
+    private bool? hasAmounts;
     private bool? hasUnknownAmounts;
     private bool? hasUnknownColumns;
 
@@ -36,7 +42,8 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
 
     public IEnumerable<TableColumn> AmountColumns => Columns.Where(column => column.Template?.Role == ColumnRole.Amount);
 
-    public bool HasAmounts => Rows.Any(row => row.Cells.Values.Any(cell => cell.State == CellState.Amount));
+    /// <summary>Asked once all rows are there.</summary>
+    public bool HasAmounts => hasAmounts ??= Rows.Any(row => row.Cells.Values.Any(cell => cell.State == CellState.Amount));
 
     /// <summary>
     /// Some row with amounts is not known for what it is: a sum over the rows may miss it, and a row that seems absent
@@ -54,5 +61,5 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     public IEnumerable<Amount> Amounts =>
         Rows.SelectMany(row => row.Cells.Values).Where(cell => cell.State == CellState.Amount).Select(cell => cell.Amount!.Value);
 
-    public TableColumn? Column(string id) => Columns.FirstOrDefault(column => column.Template?.Id == id);
+    public TableColumn? Column(string id) => byId.GetValueOrDefault(id);
 }

@@ -9,19 +9,22 @@ public static class RowReader
 {
     public static IEnumerable<TableRow> Read(RecognisedTable table)
     {
-        var sides = table.Columns.Select(column => column.Template?.Side).Where(side => side is not null).Distinct().ToList();
-        if (sides.Count == 0)
-        {
-            sides.Add(null);
-        }
+        var known = table.Columns.Where(column => column.Template is not null).ToList();
+        var sides = known
+            .Select(column => column.Template!.Side)
+            .Where(side => side is not null)
+            .Distinct()
+            .DefaultIfEmpty(null)
+            .Select(side => (Side: side, Columns: known.Where(column => column.Template!.Side == side).ToList()))
+            .ToList();
 
         var index = 0;
         foreach (var printed in table.Raw.Rows)
         {
             index++;
-            foreach (var side in sides)
+            foreach (var (side, columns) in sides)
             {
-                if (ReadSide(table, printed, index, side) is { } row)
+                if (ReadSide(table, printed, index, side, columns) is { } row)
                 {
                     yield return row;
                 }
@@ -29,9 +32,8 @@ public static class RowReader
         }
     }
 
-    private static TableRow? ReadSide(RecognisedTable table, GridRow printed, int index, string? side)
+    private static TableRow? ReadSide(RecognisedTable table, GridRow printed, int index, string? side, List<TableColumn> columns)
     {
-        var columns = table.Columns.Where(column => column.Template is { } template && template.Side == side).ToList();
         var labelText = Text(printed, columns, ColumnRole.Label);
         var codeText = Text(printed, columns, ColumnRole.Code);
         AccountCode? code = AccountCode.TryRead(codeText, out var read) ? read : null;
@@ -45,15 +47,18 @@ public static class RowReader
             labelText = total;
         }
 
-        var row = new TableRow(index, side, labelText, code, printed.Line, string.Join(" | ", printed.Cells)) { Doubt = printed.Doubt };
+        var row = new TableRow(index, side, labelText, code, printed) { Doubt = printed.Doubt };
         if (codeText.Length > 0 && code is null)
         {
             row.Doubt = Doubts.CodeUnreadable;
         }
 
-        foreach (var column in columns.Where(column => column.Template!.Role is ColumnRole.Amount or ColumnRole.Text))
+        foreach (var column in columns)
         {
-            row.Cells[column.Template!.Id] = ReadCell(printed.Cells[column.Index], column.Template.Role, table.Unit);
+            if (column.Template is { Role: ColumnRole.Amount or ColumnRole.Text } template)
+            {
+                row.Cells[template.Id] = ReadCell(printed.Cells[column.Index], template.Role, table.Unit);
+            }
         }
 
         var isEmpty = labelText.Length == 0 && code is null && row.Cells.Values.All(cell => cell.State == CellState.Blank);
@@ -76,6 +81,6 @@ public static class RowReader
             : value;
     }
 
-    private static string Text(GridRow printed, IReadOnlyList<TableColumn> columns, ColumnRole role) =>
-        columns.FirstOrDefault(column => column.Template!.Role == role) is { } found ? PrintedName.Squeeze(printed.Cells[found.Index]) : "";
+    private static string Text(GridRow printed, List<TableColumn> columns, ColumnRole role) =>
+        columns.Find(column => column.Template!.Role == role) is { } found ? PrintedName.Squeeze(printed.Cells[found.Index]) : "";
 }

@@ -1,10 +1,11 @@
 using DisclosureAudit.Amounts;
 using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Tables;
 
 namespace DisclosureAudit.Recognise;
 
 /// <summary>One row of a recognised table, or one side of it where the table has 收入 and 支出 beside each other.</summary>
-public sealed class TableRow(int index, string? side, string label, AccountCode? code, int line, string sourceText)
+public sealed class TableRow(int index, string? side, string label, AccountCode? code, GridRow printed)
 {
     private readonly List<TableRow> children = [];
 
@@ -21,8 +22,8 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
     /// <summary>The code printed, or that of the expenditure line named.</summary>
     public AccountCode? Code { get; set; } = code;
     public bool HasPrintedCode { get; } = code is not null;
-    public int Line { get; } = line;
-    public string SourceText { get; } = sourceText;
+    public int Line => printed.Line;
+    public string SourceText => string.Join(" | ", printed.Cells);
 
     /// <summary>The template's word for the row; empty where none fits.</summary>
     public string Role { get; set; } = "";

@@ -33,8 +33,8 @@ internal static class Column
 
     /// <summary>A computed figure, without trailing zeros; printed amounts are texts and keep theirs.</summary>
     public static Column<T> Number<T>(string name, Func<T, decimal?> value) =>
-        new(name, ColumnKind.Number, row => value(row) is { } number ? WithoutTrailingZeros(number).ToString(CultureInfo.InvariantCulture) : "");
+        new(name, ColumnKind.Number, row => value(row) is { } number ? WithoutTrailingZeros(number.ToString(CultureInfo.InvariantCulture)) : "");
 
-    // Dividing by 1 with 28 zeros drops the trailing ones.
-    private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;
+    private static string WithoutTrailingZeros(string number) =>
+        number.Contains('.', StringComparison.Ordinal) ? number.TrimEnd('0').TrimEnd('.') : number;
 }

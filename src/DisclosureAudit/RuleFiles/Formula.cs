@@ -32,5 +32,5 @@ public sealed record FormulaTerm(decimal Weight, Reference Reference);
 /// <summary>One relation of a stated figure to what it must be; a chain a = b = c is read as a = b and a = c.</summary>
 public sealed record Formula(string Text, IReadOnlyList<FormulaTerm> Left, Relation Relation, IReadOnlyList<FormulaTerm> Right)
 {
-    public IEnumerable<FormulaTerm> Terms => Left.Concat(Right);
+    public IReadOnlyList<FormulaTerm> Terms { get; } = [.. Left, .. Right];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.RuleFiles;
 
@@ -7,6 +8,7 @@ namespace DisclosureAudit.Tables;
 public static class HeaderTree
 {
     private static readonly string[] IndexWords = ["栏次", "序号", "行次", "甲", "乙", "丙", "*", "**", "***"];
+    private static readonly SearchValues<char> IndexSigns = SearchValues.Create("0123456789=+-＋－");
     private static readonly string[] TotalLabels = ["合计", "总计", "部门合计", "本年收入合计"];
 
     /// <summary>
@@ -80,11 +82,24 @@ public static class HeaderTree
     /// <summary>The row “1 2 3 4 5” that numbers the columns, also “甲 1 2 …”, “栏次 1=2+3 2 3”.</summary>
     public static bool IsIndexRow(GridRow row)
     {
-        var filled = row.Cells.Where(cell => cell.Length > 0).Select(PrintedName.Squeeze).ToList();
-        var numbers = filled.SkipWhile(cell => IndexWords.Contains(cell, StringComparer.Ordinal)).Select(IndexNumber).ToList();
-        return numbers.Count >= 2
-            && numbers[0] == 1
-            && numbers.Select((number, i) => number == i + 1).All(rising => rising);
+        var expected = 1;
+        foreach (var printed in row.Cells)
+        {
+            var cell = PrintedName.Squeeze(printed);
+            if (cell.Length == 0 || (expected == 1 && IndexWords.Contains(cell, StringComparer.Ordinal)))
+            {
+                continue;
+            }
+
+            if (IndexNumber(cell) != expected)
+            {
+                return false;
+            }
+
+            expected++;
+        }
+
+        return expected > 2;
     }
 
     // “3”, or “1=2+3” for a column that is computed.
@@ -92,7 +107,7 @@ public static class HeaderTree
     {
         var number = cell.AsSpan(0, cell.IndexOf('=', StringComparison.Ordinal) is var equals and >= 0 ? equals : cell.Length);
         return number.Length is 1 or 2
-            && cell.All(c => char.IsAsciiDigit(c) || c is '=' or '+' or '-' or '＋' or '－')
+            && !cell.AsSpan().ContainsAnyExcept(IndexSigns)
             && int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index)
                 ? index
                 : null;
