@@ -27,7 +27,7 @@ public static class ColumnMatcher
             missing |= index < 0 && !column.IsOptional;
         }
 
-        if (missing && !(byPosition && width == template.Columns.Count && PlaceByPosition(found, template)))
+        if (missing && !(byPosition && header.Raw.Header.Count > 0 && width == template.Columns.Count && PlaceByPosition(found, template)))
         {
             return null;
         }

@@ -38,7 +38,7 @@ public sealed class Recogniser(RuleBook rules)
     private IReadOnlyList<TableMatch> OwnTables(IReadOnlyList<TableMatch> matches, DocumentFacts facts)
     {
         var heads = matches.ToDictionary(match => match, UnitOf, (IEqualityComparer<TableMatch>)ReferenceEqualityComparer.Instance);
-        var main = heads.Values.OfType<string>().GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        var main = heads.Values.OfType<string>().GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key == facts.UnitName).FirstOrDefault()?.Key;
         return matches
             .Where(match => heads[match] is null || heads[match] == main)
             .OrderBy(match => facts.Year is { } year && TitleText.YearOf(match.Title ?? "") is { } printed && printed != year)
@@ -54,6 +54,7 @@ public sealed class Recogniser(RuleBook rules)
         var matched = matches
             .SelectMany(match => match.Parts.Select(part => (part, match)))
             .ToDictionary(pair => pair.part, pair => pair.match, (IEqualityComparer<RawTable>)ReferenceEqualityComparer.Instance);
+        var year = matches.Select(match => TitleText.YearOf(match.Title ?? "")).OfType<int>().GroupBy(printed => printed).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
         var first = matches.DistinctBy(match => match.Template).ToHashSet((IEqualityComparer<TableMatch>)ReferenceEqualityComparer.Instance);
         foreach (var raw in tables)
         {
@@ -66,7 +67,7 @@ public sealed class Recogniser(RuleBook rules)
             var unit = UnitOverLines(raw) ?? raw.Caption.Select(line => TableHead.UnitOf(line.Text.Trim())).LastOrDefault(unit => unit is not null);
             if (match is not null && first.Contains(match))
             {
-                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", match.Raw, match.Template, match.Columns, unit ?? family!.Unit) { ByColumnsAlone = match.Title is null, IsUnitStated = unit is not null, IsScopeStated = IsScopeStated(match) });
+                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", match.Raw, match.Template, match.Columns, unit ?? family!.Unit) { ByColumnsAlone = match.Title is null, IsUnitStated = unit is not null, IsScopeStated = IsScopeStated(match) && (TitleText.YearOf(match.Title ?? "") ?? year) == year });
             }
             else
             {

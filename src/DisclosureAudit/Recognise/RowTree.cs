@@ -50,7 +50,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
             RowMatch.Names => template.Names.Contains(row.Name, StringComparer.Ordinal) && !(RowLabel.IsOfWhich(row.Label) && template.In is { } total && totals.Contains(total)),
             RowMatch.FunctionalCode or RowMatch.RevenueCode => row.Code is not null,
             RowMatch.ExpenditureLine => codes.Line(row.Name) is not null || RowLabel.IsNumberedLine(row.Label),
-            RowMatch.EconomicClass => codes.IsEconomicClass(row.Label) && row.Cells.Values.All(cell => cell.State != CellState.Text || codes.IsGovernmentClass(cell.Raw)),
+            RowMatch.EconomicClass => codes.IsEconomicClass(row.Name) && row.Cells.Values.All(cell => cell.State != CellState.Text || codes.IsGovernmentClass(cell.Raw)),
             RowMatch.Unit => units.IsUnit(row.Label),
             _ => true,
         };
@@ -81,7 +81,11 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
             case RowMatch.Unit when !units.IsKnown(row.Label):
                 row.Doubt = Doubts.UnitByEnding;
                 break;
-            case RowMatch.Rest when template.In == Levels.Class && !HasText(row) && (tableHasText || !codes.IsEconomicName(row.Label)):
+            case RowMatch.Rest when RowLabel.IsOfWhich(row.Label):
+                // A part printed besides, or the first of all the parts: it may be in the sum twice.
+                row.Doubt = Doubts.RowUnknown;
+                break;
+            case RowMatch.Rest when template.In == Levels.Class && MayBeHeading(row, tableHasText):
                 row.Doubt = Doubts.HeadingUnknown;
                 break;
             case null when RowLabel.IsOfWhich(row.Label):
@@ -92,6 +96,12 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
                 break;
         }
     }
+
+    // A heading whose name, or the government's name beside it, has a slip.
+    private bool MayBeHeading(TableRow row, bool tableHasText) =>
+        codes.IsEconomicClass(row.Name)
+        || (!HasText(row) && tableHasText)
+        || (!codes.IsEconomicName(row.Label) && row.Cells.Values.All(cell => cell.State != CellState.Text || codes.IsGovernmentClass(cell.Raw)));
 
     private static bool HasText(TableRow row) => row.Cells.Values.Any(cell => cell.State == CellState.Text);
 

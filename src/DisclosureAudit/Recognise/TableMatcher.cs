@@ -92,6 +92,9 @@ public static class TableMatcher
         return alike.Count == 1 ? alike[0] : null;
     }
 
+    private static bool IsTitleOfAnotherScope(string title, TableTemplate template) =>
+        TableTemplate.WithoutSuffix(title) is var bare && bare != title && template.BareTitles.Contains(bare) && !template.Titles.Contains(title, StringComparer.Ordinal);
+
     // Without a title the columns must name exactly one template, and one that no other table of the document is.
     private static TableMatch? ByColumns(RawTable raw, FamilyTemplate family, List<TableMatch> matches)
     {
@@ -99,7 +102,7 @@ public static class TableMatcher
         var fitting = family.Tables
             .Where(template => template.Columns.Count == raw.Width)
             .Select(template => (template, Columns: ColumnMatcher.Match(header, template, byPosition: false)))
-            .Where(candidate => candidate.Columns is not null)
+            .Where(candidate => candidate.Columns is not null && !Titles(raw).Any(line => IsTitleOfAnotherScope(TitleText.Fold(line), candidate.template)))
             .ToList();
         return fitting is [var (template, columns)] && matches.All(match => match.Template != template)
             ? new TableMatch(raw, template, columns!, null)

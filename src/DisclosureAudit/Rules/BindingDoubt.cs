@@ -9,14 +9,21 @@ namespace DisclosureAudit.Rules;
 public sealed class BindingDoubt
 {
     private readonly HashSet<string> doubtfulPairs;
+    private readonly HashSet<string> tablesOfOtherUnit;
 
-    public BindingDoubt(IEnumerable<(EquationInstance Instance, Outcome Outcome)> judged) =>
+    public BindingDoubt(IReadOnlyCollection<(EquationInstance Instance, Outcome Outcome)> judged)
+    {
+        tablesOfOtherUnit = judged
+            .Where(pair => pair.Outcome.Verdict == Verdict.Error && IsAcross(pair.Instance) && pair.Instance.Terms.Any(term => !term.Table.IsUnitStated) && UnitSlip.Explains(pair.Instance))
+            .SelectMany(pair => pair.Instance.Terms.Where(term => !term.Table.IsUnitStated).Select(term => term.Table.Id))
+            .ToHashSet(StringComparer.Ordinal);
         doubtfulPairs = judged
             .Where(pair => pair.Outcome.Verdict != Verdict.NotAssessable && pair.Instance.Terms.Any(term => term.Table.ByColumnsAlone))
             .GroupBy(pair => TablesOf(pair.Instance), StringComparer.Ordinal)
             .Where(group => group.Key.Contains('+', StringComparison.Ordinal) && group.Count(pair => pair.Outcome.Verdict == Verdict.Error) * 2 > group.Count())
             .Select(group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The reason for doubt, or empty.</summary>
     public string Of(EquationInstance instance)
@@ -36,21 +43,27 @@ public sealed class BindingDoubt
             return "column_unknown";
         }
 
-        if (instance.Terms.Any(term => term.Table.Column(term.Column) is { IsGroupMissing: true }))
+        if (!IsOfOneColumn(instance) && instance.Terms.Any(term => term.Table.Column(term.Column) is { IsGroupMissing: true }))
         {
             return "column_group";
         }
 
-        var isAcross = instance.Terms.Any(term => term.Table != instance.Terms[0].Table);
+        var isAcross = IsAcross(instance);
         return instance switch
         {
             _ when isAcross && instance.Terms.Any(term => !term.Table.IsScopeStated) => "scope_unstated",
-            _ when isAcross && instance.Terms.Any(term => !term.Table.IsUnitStated) && UnitSlip.Explains(instance) => "unit_assumed",
+            _ when isAcross && instance.Terms.Any(term => tablesOfOtherUnit.Contains(term.Table.Id)) => "unit_assumed",
             _ when HiddenSubtotal.Explains(instance) => "may_be_subtotal",
             _ when doubtfulPairs.Contains(TablesOf(instance)) => "table_without_title",
             _ => "",
         };
     }
+
+    private static bool IsAcross(EquationInstance instance) => instance.Terms.Any(term => term.Table != instance.Terms[0].Table);
+
+    // Whatever group it belongs to, a printed column adds up by itself.
+    private static bool IsOfOneColumn(EquationInstance instance) =>
+        !IsAcross(instance) && instance.Terms.All(term => term.Column == instance.Terms[0].Column);
 
     private static bool IsOfOneRow(EquationInstance instance) =>
         instance.Terms.Count > 2 && instance.Terms.All(term => term.Row == instance.Terms[0].Row);

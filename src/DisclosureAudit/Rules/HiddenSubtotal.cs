@@ -18,8 +18,12 @@ internal static class HiddenSubtotal
         var addends = instance.Others.Where(term => term.IsPrinted).ToList();
         var excess = addends.Sum(term => term.Weight * term.Figure.InYuan) - instance.Stated.Figure.InYuan;
         var half = addends.Sum(term => term.Figure.HalfStep) + instance.Stated.Figure.HalfStep;
-        return excess > half && Math.Abs(addends.GroupBy(term => term.Table).Sum(group => Subtotals(group.ToList())) - excess) <= half;
+        return excess > half && Sums(addends.GroupBy(term => term.Table).Select(group => Subtotals(group.ToList()))).Any(sum => Math.Abs(sum - excess) <= half);
     }
+
+    // Of some tables or of all: rows of one amount below each other look like a subtotal and need not be one.
+    private static List<decimal> Sums(IEnumerable<decimal> ofTables) =>
+        ofTables.Aggregate(new List<decimal> { 0m }, (sums, subtotals) => [.. sums, .. sums.Select(sum => sum + subtotals)]);
 
     // From the top: a row that equals the sum of the next ones heads them, and the search goes on behind them.
     private static decimal Subtotals(List<BoundTerm> rows)

@@ -9,6 +9,7 @@ public static class HeaderTree
 {
     private static readonly string[] IndexWords = ["栏次", "序号", "行次", "甲", "乙", "丙", "*", "**", "***"];
     private static readonly SearchValues<char> IndexSigns = SearchValues.Create("0123456789=+-＋－");
+    private const string Numerals = "一二三四五六七八九十";
     private static readonly string[] TotalLabels = ["合计", "总计", "部门合计", "本年收入合计"];
 
     /// <summary>
@@ -118,10 +119,20 @@ public static class HeaderTree
         var first = PrintedName.Squeeze(row.Cells[0]);
         return IsIndexRow(row)
             || AccountCode.TryRead(first, out _)
-            || TotalLabels.Contains(first, StringComparer.Ordinal)
-            || first.StartsWith("一、", StringComparison.Ordinal)
+            || IsTotal(row)
+            || IsNumbered(first)
             || row.Cells.Skip(1).Any(IsAmount);
     }
+
+    /// <summary>Whether each column has a cell of its own, or one to its left that reaches over it.</summary>
+    internal static bool NamesEveryColumn(IReadOnlyList<GridRow> header) =>
+        header.Count > 0 && Enumerable.Range(0, header[0].Cells.Count).All(column => header.Any(row => row.Cells[column].Length > 0));
+
+    internal static bool IsTotal(GridRow row) => TotalLabels.Contains(PrintedName.Squeeze(row.Cells[0]), StringComparer.Ordinal);
+
+    // 一、 to 三十一、, and ①
+    private static bool IsNumbered(string label) =>
+        label is [>= '①' and <= '⑳', ..] || label.AsSpan().IndexOfAnyExcept(Numerals) is > 0 and <= 3 and var end && label[end] == '、';
 
     // A year standing alone is a header, every other number is an amount.
     private static bool IsAmount(string cell)

@@ -81,13 +81,21 @@ internal sealed class TableRun(bool keepsTrailingCells)
             var grid = Shape();
             var header = HeaderTree.Height(grid);
             var headerRows = grid.Take(header).ToList();
-            tables.Add(new RawTable(
+            var table = new RawTable(
                 caption.ToList(),
                 headerRows,
-                HeaderTree.Paths(headerRows),
+                header > 0 ? HeaderTree.Paths(headerRows) : grid[0].Cells.Select(_ => (IReadOnlyList<string>)[]).ToList(),
                 grid.Skip(header).Where(row => !HeaderTree.IsIndexRow(row)).ToList(),
                 Notes.ToList(),
-                joins.ToList()));
+                joins.ToList());
+            if (tables is [.., var last] && PageEnd.GoesOn(last, table, keepsTrailingCells))
+            {
+                tables[^1] = PageEnd.Join(last, table);
+            }
+            else
+            {
+                tables.Add(table);
+            }
         }
 
         caption.Clear();

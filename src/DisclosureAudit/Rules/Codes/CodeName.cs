@@ -38,10 +38,23 @@ public sealed class CodeName : ICodeRule
         }
     }
 
-    // One sign off, or cut short: rather a slip of the conversion than another name.
+    // One sign off, too many or too few, or cut short: rather a slip of the conversion than another name.
     private static bool IsSlip(string name, string known) =>
         known.StartsWith(name, StringComparison.Ordinal)
-        || (name.Length == known.Length && name.Zip(known).Count(pair => pair.First != pair.Second) == 1);
+        || (Math.Abs(name.Length - known.Length) <= 1 && Math.Max(name.Length, known.Length) - SharedSigns(name, known) == 1);
+
+    // What both begin with and what both then end with.
+    private static int SharedSigns(string name, string known)
+    {
+        var start = name.AsSpan().CommonPrefixLength(known);
+        var end = 0;
+        while (end < Math.Min(name.Length, known.Length) - start && name[^(end + 1)] == known[^(end + 1)])
+        {
+            end++;
+        }
+
+        return start + end;
+    }
 
     private static bool IsNameOf(string name, FunctionalCode known) =>
         PrintedName.Fold(known.Name) == name || known.OtherNames.Any(other => PrintedName.Fold(other) == name);

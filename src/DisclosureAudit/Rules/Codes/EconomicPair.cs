@@ -6,7 +6,7 @@ namespace DisclosureAudit.Rules.Codes;
 
 /// <summary>
 /// The departmental and the governmental economic account beside each other are a pair that real documents print;
-/// advisory, since a department with 行政 and 事业 staff mixes both sets of targets.
+/// headings (类) are no accounts and not asked. Advisory, since a department with 行政 and 事业 staff mixes both sets of targets.
 /// </summary>
 public sealed class EconomicPair : ICodeRule
 {
@@ -17,7 +17,7 @@ public sealed class EconomicPair : ICodeRule
         foreach (var table in document.Tables.Where(table => table.Template is { } template && template.Rows.Any(row => row.Match == RowMatch.EconomicClass)))
         {
             var government = table.Template!.Columns.FirstOrDefault(column => column.Role == ColumnRole.Text)?.Id;
-            foreach (var row in table.Rows.Where(row => government is not null && row[government].State == CellState.Text))
+            foreach (var row in table.Rows.Where(row => government is not null && row.Role != Levels.Class && row[government].State == CellState.Text))
             {
                 var printed = PrintedName.Squeeze(row[government!].Raw);
                 yield return (codes.IsEconomicName(row.Label), codes.IsGovernmentEconomicName(printed)) switch
