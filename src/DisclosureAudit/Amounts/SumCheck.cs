@@ -18,12 +18,28 @@ public static class SumCheck
     }
 
     /// <summary>r = total − Σ w·addend, in 元.</summary>
-    public static decimal Residue(Figure total, IReadOnlyList<Term> addends) => total.InYuan - addends.Sum(addend => addend.InYuan);
+    public static decimal Residue(Figure total, IReadOnlyList<Term> addends)
+    {
+        var residue = total.InYuan;
+        for (var i = 0; i < addends.Count; i++)
+        {
+            residue -= addends[i].InYuan;
+        }
+
+        return residue;
+    }
 
     /// <summary>S = Σ |w|·h over the terms of both sides, in 元; printed zeros count only where rule 2 says so.</summary>
-    private static decimal Allowed(Figure total, IReadOnlyList<Term> addends, bool zerosToo) =>
-        (zerosToo || !total.Amount.IsZero ? total.HalfStep : 0m)
-        + addends.Where(addend => zerosToo || !addend.Figure.Amount.IsZero).Sum(addend => addend.HalfStep);
+    private static decimal Allowed(Figure total, IReadOnlyList<Term> addends, bool zerosToo)
+    {
+        var allowed = zerosToo || !total.Amount.IsZero ? total.HalfStep : 0m;
+        for (var i = 0; i < addends.Count; i++)
+        {
+            allowed += zerosToo || !addends[i].Figure.Amount.IsZero ? addends[i].HalfStep : 0m;
+        }
+
+        return allowed;
+    }
 
     // A bare 0 stays a zero of its table: it hides no half 万元.
     private static Figure OwnDecimals(Figure figure) => figure.Amount.IsZero ? figure : figure.AsPrinted();
@@ -31,12 +47,12 @@ public static class SumCheck
     private static Verdict VerdictOf(Figure total, IReadOnlyList<Term> addends, RoundingHabit habit)
     {
         var residue = Math.Abs(Residue(total, addends));
-        var allowed = Allowed(total, addends, zerosToo: false);
         if (residue == 0m)
         {
             return Verdict.Exact;
         }
 
+        var allowed = Allowed(total, addends, zerosToo: false);
         if (residue < allowed || (habit == RoundingHabit.Truncation && IsTruncation(total, addends)))
         {
             return Verdict.Rounding;

@@ -43,11 +43,20 @@ public static class CellsFile
     public static IEnumerable<CellLine> RowsOf(RecognisedDocument document, string name) =>
         document.Tables.SelectMany(table => table.Template is null ? Unnamed(name, table) : Named(name, table));
 
-    private static IEnumerable<CellLine> Named(string document, RecognisedTable table) =>
-        from row in table.Rows
-        from column in table.Columns
-        where column.Template is { } template && template.Side == row.Side && row.Cells.ContainsKey(template.Id)
-        select new CellLine(document, table, row.Index, row.Side ?? "", PrintedCode(row), row.Label, row.Path, column.Path, row[column.Template!.Id], row.Line);
+    private static IEnumerable<CellLine> Named(string document, RecognisedTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var (code, path) = (PrintedCode(row), row.Path);
+            foreach (var column in table.Columns)
+            {
+                if (column.Template is { } template && template.Side == row.Side && row.Cells.TryGetValue(template.Id, out var cell))
+                {
+                    yield return new CellLine(document, table, row.Index, row.Side ?? "", code, row.Label, path, column.Path, cell, row.Line);
+                }
+            }
+        }
+    }
 
     private static IEnumerable<CellLine> Unnamed(string document, RecognisedTable table)
     {

@@ -7,12 +7,12 @@ namespace DisclosureAudit.Report;
 public sealed class CsvFile<T> : IDisposable
 {
     private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, NewLine = "\r\n" };
-    private readonly IReadOnlyList<Column<T>> columns;
+    private readonly Column<T>[] columns;
     private readonly CsvWriter writer;
 
     public CsvFile(Stream stream, IReadOnlyList<Column<T>> columns)
     {
-        this.columns = columns;
+        this.columns = [.. columns];
         writer = CsvWriter.Create(stream, Options, leaveOpen: false);
         foreach (var column in columns)
         {

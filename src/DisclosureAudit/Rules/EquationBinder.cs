@@ -140,7 +140,11 @@ public sealed class EquationBinder(RecognisedDocument document)
                         return null;
                     }
 
-                    side.AddRange(rows.Select(row => new BoundTerm(term.Weight, table, row, row.Key, name)));
+                    foreach (var row in rows)
+                    {
+                        side.Add(new BoundTerm(term.Weight, table, row, row.Key, name));
+                    }
+
                     continue;
                 }
 
