@@ -5,6 +5,9 @@ namespace DisclosureAudit.Pdf;
 /// <summary>Joins the content streams of a page; one that cannot be read is left out and told.</summary>
 internal sealed class ContentJoiner(ObjectStore store, PdfLimits limits)
 {
+    /// <summary>Streams that fail may take long to do so, and a made page has any number of them.</summary>
+    private const int MostProblems = 20;
+
     private readonly List<ReadOnlyMemory<byte>> parts = [];
     private readonly List<PdfProblemException> problems = [];
     private long size;
@@ -28,7 +31,7 @@ internal sealed class ContentJoiner(ObjectStore store, PdfLimits limits)
             return;
         }
 
-        for (var i = 0; i < array.Count && size <= limits.PageStreamBytes; i++)
+        for (var i = 0; i < array.Count && size <= limits.PageStreamBytes && problems.Count < MostProblems; i++)
         {
             var index = i;
             Try(() => Add(array[index]));
@@ -42,17 +45,22 @@ internal sealed class ContentJoiner(ObjectStore store, PdfLimits limits)
             throw new PdfProblemException(PdfProblem.Damaged, "a content stream that is missing");
         }
 
+        Count(stream.Raw.Length);
         var (bytes, problem) = store.Undo(stream);
-        size += bytes.Length;
-        if (size > limits.PageStreamBytes)
-        {
-            throw new PdfProblemException(PdfProblem.TooLarge, $"content streams of over {limits.PageStreamBytes} bytes");
-        }
-
+        Count(bytes.Length);
         parts.Add(bytes);
         if (problem is not null)
         {
             problems.Add(problem);
+        }
+    }
+
+    private void Count(int bytes)
+    {
+        size += bytes;
+        if (size > limits.PageStreamBytes)
+        {
+            throw new PdfProblemException(PdfProblem.TooLarge, $"content streams of over {limits.PageStreamBytes} bytes");
         }
     }
 

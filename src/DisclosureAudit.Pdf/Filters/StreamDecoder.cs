@@ -41,9 +41,11 @@ internal static class StreamDecoder
         {
             // The names of inline images (table 94) stand in streams of some files.
             case "FlateDecode" or "Fl":
-                return Predicted(Flate.Decode(input, limits, out var wholeFlate), wholeFlate, parameters, limits);
+                var flate = new Predictor(parameters, limits);
+                return Predicted(Flate.Decode(input, limits, out var wholeFlate), wholeFlate, flate);
             case "LZWDecode" or "LZW":
-                return Predicted(Lzw.Decode(input.Span, parameters?.Integer("EarlyChange") ?? 1, limits, out var wholeLzw), wholeLzw, parameters, limits);
+                var lzw = new Predictor(parameters, limits);
+                return Predicted(Lzw.Decode(input.Span, parameters?.Integer("EarlyChange") ?? 1, limits, out var wholeLzw), wholeLzw, lzw);
             case "ASCIIHexDecode" or "AHx":
                 return new Decoded(AsciiHex.Decode(input.Span), null);
             case "ASCII85Decode" or "A85":
@@ -61,7 +63,7 @@ internal static class StreamDecoder
     }
 
     /// <summary>What there is of damaged data is given; none at all is a stream that cannot be read.</summary>
-    private static Decoded Predicted(byte[] data, bool whole, PdfDictionary? parameters, PdfLimits limits)
+    private static Decoded Predicted(byte[] data, bool whole, Predictor predictor)
     {
         var problem = whole ? null : new PdfProblemException(PdfProblem.Filter, "compressed data that is damaged or cut off");
         if (problem is not null && data.Length == 0)
@@ -69,6 +71,6 @@ internal static class StreamDecoder
             throw problem;
         }
 
-        return new Decoded(parameters is null ? data : Predictor.Undo(parameters, data, limits), problem);
+        return new Decoded(predictor.Undo(data), problem);
     }
 }

@@ -77,6 +77,12 @@ internal static class LegacyKey
     }
 
     /// <summary>Bytes of the key. With crypt filters it has 128 bits, whatever the Length says that is meant for the filter.</summary>
-    private static int KeyLength(PdfDictionary encrypt, int revision) =>
-        (revision == 2 ? FewestBits : encrypt.Integer("V") == 4 ? MostBits : Math.Clamp(encrypt.Integer("Length") ?? FewestBits, FewestBits, MostBits)) / 8;
+    private static int KeyLength(PdfDictionary encrypt, int revision)
+    {
+        var version = encrypt.Integer("V");
+        var length = version == 4 ? MostBits : version == 1 || revision == 2 ? FewestBits : encrypt.Integer("Length") ?? FewestBits;
+
+        // A length too short for bits is one of bytes.
+        return Math.Clamp(length is > 0 and < FewestBits ? length : length / 8, FewestBits / 8, MostBits / 8);
+    }
 }

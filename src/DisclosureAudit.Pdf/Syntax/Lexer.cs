@@ -60,8 +60,13 @@ public ref struct Lexer
         SkipWhite();
         Start = textStart = textEnd = position;
         escaped = false;
-        Kind = position < bytes.Length ? Read(bytes[position]) : TokenKind.End;
-        return Kind;
+        if (position >= bytes.Length)
+        {
+            return Kind = TokenKind.End;
+        }
+
+        var first = bytes[position];
+        return Kind = Characters.IsNumeric(first) ? ReadNumber() : Read(first);
     }
 
     private TokenKind Read(byte first)
@@ -84,16 +89,16 @@ public ref struct Lexer
             case (byte)'>' or (byte)')' or (byte)'{' or (byte)'}':
                 return Single(TokenKind.Keyword);
             default:
-                if (!Characters.IsNumeric(first))
-                {
-                    return Run(TokenKind.Keyword);
-                }
-
-                position += NumberText.Read(bytes[position..], out var number);
-                textEnd = position;
-                Number = number;
-                return TokenKind.Number;
+                return Run(TokenKind.Keyword);
         }
+    }
+
+    private TokenKind ReadNumber()
+    {
+        position += NumberText.Read(bytes[position..], out var number);
+        textEnd = position;
+        Number = number;
+        return TokenKind.Number;
     }
 
     private TokenKind Single(TokenKind kind)
@@ -117,12 +122,13 @@ public ref struct Lexer
     private TokenKind Run(TokenKind kind)
     {
         textStart = position;
-        while (position < bytes.Length && Characters.IsRegular(bytes[position]))
+        var end = position;
+        for (; end < bytes.Length && Characters.IsRegular(bytes[end]); end++)
         {
-            escaped |= bytes[position++] == (byte)'#';
+            escaped |= bytes[end] == (byte)'#';
         }
 
-        textEnd = position;
+        textEnd = position = end;
         return kind;
     }
 
@@ -172,21 +178,20 @@ public ref struct Lexer
     /// <summary>White space and comments (7.2.3).</summary>
     private void SkipWhite()
     {
-        while (position < bytes.Length)
+        var at = position;
+        for (; at < bytes.Length; at++)
         {
-            if (bytes[position] == (byte)'%')
+            if (bytes[at] == (byte)'%')
             {
-                var length = bytes[position..].IndexOfAny((byte)'\r', (byte)'\n');
-                position = length < 0 ? bytes.Length : position + length;
+                var line = bytes[at..].IndexOfAny((byte)'\r', (byte)'\n');
+                at = line < 0 ? bytes.Length - 1 : at + line;
             }
-            else if (Characters.IsWhite(bytes[position]))
+            else if (!Characters.IsWhite(bytes[at]))
             {
-                position++;
-            }
-            else
-            {
-                return;
+                break;
             }
         }
+
+        position = at;
     }
 }

@@ -22,21 +22,17 @@ internal static class NumberText
         var (negative, point, ended) = (false, false, false);
         var (fraction, dropped, digits) = (0, 0, false);
         var length = 0;
-        for (; length < text.Length && Characters.IsNumeric(text[length]); length++)
+        for (; length < text.Length; length++)
         {
             var each = text[length];
-            if (each == (byte)'.')
-            {
-                ended |= point;
-                point = true;
-            }
-            else if (each == (byte)'-')
-            {
-                negative |= !digits && !point;
-            }
-            else if (each != (byte)'+' && !ended)
+            if (Characters.IsDigit(each))
             {
                 digits = true;
+                if (ended)
+                {
+                    continue;
+                }
+
                 if (mantissa < FullMantissa)
                 {
                     mantissa = mantissa * 10 + (each - '0');
@@ -46,6 +42,19 @@ internal static class NumberText
                 {
                     dropped += point ? 0 : 1;
                 }
+            }
+            else if (each == (byte)'.')
+            {
+                ended |= point;
+                point = true;
+            }
+            else if (each == (byte)'-')
+            {
+                negative |= !digits && !point;
+            }
+            else if (each != (byte)'+')
+            {
+                break;
             }
         }
 
