@@ -1,0 +1,37 @@
+using DisclosureAudit.Pdf.Data;
+
+namespace DisclosureAudit.Pdf.CMaps;
+
+/// <summary>The characters of a collection by CID (9.10.2).</summary>
+internal sealed class CidCharacters
+{
+    private readonly int[] _points;
+    private readonly Dictionary<int, string> _several = [];
+
+    private CidCharacters(int[] points) => _points = points;
+
+    public static CidCharacters Unpack(byte[] unpacked)
+    {
+        var reader = new PackedReader(unpacked);
+        var points = new int[reader.Integer()];
+        var previous = 0;
+        for (var cid = 0; cid < points.Length; cid++)
+        {
+            previous += reader.Signed() + 1;
+            points[cid] = previous;
+        }
+
+        var characters = new CidCharacters(points);
+        var count = reader.Integer();
+        for (var index = 0; index < count; index++)
+        {
+            characters._several.Add(reader.Integer(), reader.Text());
+        }
+
+        return characters;
+    }
+
+    public string? Text(int cid) => (uint)cid < (uint)_points.Length && _points[cid] != 0
+        ? char.ConvertFromUtf32(_points[cid])
+        : _several.GetValueOrDefault(cid);
+}

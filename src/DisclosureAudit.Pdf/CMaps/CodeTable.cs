@@ -1,0 +1,69 @@
+namespace DisclosureAudit.Pdf.CMaps;
+
+/// <summary>A number for each of many codes, in pages of 256 codes; a later entry overrides an earlier one.</summary>
+internal sealed class CodeTable
+{
+    // A whole two-byte map takes 131 072 of these: one for every code, 256 for every page. What is beyond is hostile and not kept.
+    private const int MostWork = 1 << 20;
+    private const int PageSize = 256;
+
+    private readonly Dictionary<uint, int[]> _pages = [];
+    private int _work;
+
+    /// <summary>Gives the codes from low to high the same value (step 0) or rising ones (step 1); returns how many codes were taken.</summary>
+    public int Set(uint low, uint high, int value, int step)
+    {
+        var taken = 0;
+        var code = low;
+        while (code <= high)
+        {
+            var page = Page(code);
+            if (page is null)
+            {
+                break;
+            }
+
+            var end = (int)Math.Min(high - (code & ~0xFFu), PageSize - 1);
+            for (var place = (int)(code & 0xFF); place <= end; place++)
+            {
+                page[place] = value + taken * step + 1;
+                taken++;
+                _work++;
+            }
+
+            if (code > uint.MaxValue - PageSize)
+            {
+                break;
+            }
+
+            code = (code & ~0xFFu) + PageSize;
+        }
+
+        return taken;
+    }
+
+    public int? Find(uint code) => _pages.TryGetValue(code >> 8, out var page) && page[code & 0xFF] is > 0 and var value ? value - 1 : null;
+
+    /// <summary>The codes that have a value, in no order.</summary>
+    public IEnumerable<uint> Codes() => _pages.SelectMany(page => Enumerable
+        .Range(0, PageSize)
+        .Where(place => page.Value[place] > 0)
+        .Select(place => (page.Key << 8) + (uint)place));
+
+    private int[]? Page(uint code)
+    {
+        if (_work >= MostWork)
+        {
+            return null;
+        }
+
+        if (!_pages.TryGetValue(code >> 8, out var page))
+        {
+            page = new int[PageSize];
+            _pages.Add(code >> 8, page);
+            _work += PageSize;
+        }
+
+        return page;
+    }
+}
