@@ -12,21 +12,21 @@ internal static class CMapParser
     /// <param name="isVertical">WMode of the stream's dictionary; null where only the file says it.</param>
     public static CMap Parse(ReadOnlySpan<byte> source, CMap? parent, bool? isVertical)
     {
-        var tokens = new CMapTokens(source);
+        var tokens = new PostScriptTokens(source);
         var codespaces = new List<Codespace>();
         var cids = new CodeTable();
         var name = "";
         while (tokens.Next())
         {
-            if (tokens.Kind == CMapTokenKind.Name)
+            if (tokens.Kind == PostScriptTokenKind.Name)
             {
                 name = Encoding.Latin1.GetString(tokens.Value);
             }
-            else if (tokens.Kind == CMapTokenKind.Integer && name == "WMode")
+            else if (tokens.Kind == PostScriptTokenKind.Integer && name == "WMode")
             {
                 isVertical ??= tokens.Integer() == 1;
             }
-            else if (tokens.Kind == CMapTokenKind.Operator)
+            else if (tokens.Kind == PostScriptTokenKind.Operator)
             {
                 parent ??= tokens.Value.SequenceEqual("usecmap"u8) ? PredefinedCMaps.Find(name) : null;
                 Section(ref tokens, codespaces, cids);
@@ -36,7 +36,7 @@ internal static class CMapParser
         return new CMap(isVertical ?? parent?.IsVertical ?? false, CMapCodes.Other, null, codespaces, cids, parent);
     }
 
-    private static void Section(ref CMapTokens tokens, List<Codespace> codespaces, CodeTable cids)
+    private static void Section(ref PostScriptTokens tokens, List<Codespace> codespaces, CodeTable cids)
     {
         var columns = tokens.Value switch
         {
@@ -45,9 +45,9 @@ internal static class CMapParser
             var value when value.SequenceEqual("begincidchar"u8) => 1,
             _ => 0,
         };
-        while (columns > 0 && tokens.Next() && tokens.Kind != CMapTokenKind.Operator)
+        while (columns > 0 && tokens.Next() && tokens.Kind != PostScriptTokenKind.Operator)
         {
-            if (tokens.Kind != CMapTokenKind.Hex || tokens.Code() is not { } low)
+            if (tokens.Kind != PostScriptTokenKind.Hex || tokens.Code() is not { } low)
             {
                 continue;
             }
@@ -58,7 +58,7 @@ internal static class CMapParser
                 return;
             }
 
-            if (columns > 1 && (tokens.Kind != CMapTokenKind.Hex || tokens.Code() is null))
+            if (columns > 1 && (tokens.Kind != PostScriptTokenKind.Hex || tokens.Code() is null))
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using DisclosureAudit.Pdf.Encodings;
 
 namespace DisclosureAudit.Pdf.CMaps;
 

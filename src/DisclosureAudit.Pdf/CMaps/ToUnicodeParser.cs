@@ -14,11 +14,11 @@ internal static class ToUnicodeParser
 
     public static ToUnicodeMap Parse(ReadOnlySpan<byte> source)
     {
-        var tokens = new CMapTokens(source);
+        var tokens = new PostScriptTokens(source);
         var map = new ToUnicodeMap();
         while (tokens.Next())
         {
-            if (tokens.Kind != CMapTokenKind.Operator)
+            if (tokens.Kind != PostScriptTokenKind.Operator)
             {
                 continue;
             }
@@ -36,17 +36,17 @@ internal static class ToUnicodeParser
         return map;
     }
 
-    private static void Characters(ref CMapTokens tokens, ToUnicodeMap map)
+    private static void Characters(ref PostScriptTokens tokens, ToUnicodeMap map)
     {
-        while (tokens.Next() && tokens.Kind != CMapTokenKind.Operator)
+        while (tokens.Next() && tokens.Kind != PostScriptTokenKind.Operator)
         {
-            var code = tokens.Kind == CMapTokenKind.Hex ? tokens.Code() : null;
+            var code = tokens.Kind == PostScriptTokenKind.Hex ? tokens.Code() : null;
             if (code is null)
             {
                 continue;
             }
 
-            if (!tokens.Next() || tokens.Kind == CMapTokenKind.Operator)
+            if (!tokens.Next() || tokens.Kind == PostScriptTokenKind.Operator)
             {
                 return;
             }
@@ -55,28 +55,28 @@ internal static class ToUnicodeParser
         }
     }
 
-    private static void Ranges(ref CMapTokens tokens, ToUnicodeMap map)
+    private static void Ranges(ref PostScriptTokens tokens, ToUnicodeMap map)
     {
-        while (tokens.Next() && tokens.Kind != CMapTokenKind.Operator)
+        while (tokens.Next() && tokens.Kind != PostScriptTokenKind.Operator)
         {
-            var low = tokens.Kind == CMapTokenKind.Hex ? tokens.Code() : null;
+            var low = tokens.Kind == PostScriptTokenKind.Hex ? tokens.Code() : null;
             if (low is null)
             {
                 continue;
             }
 
-            if (!tokens.Next() || tokens.Kind == CMapTokenKind.Operator)
+            if (!tokens.Next() || tokens.Kind == PostScriptTokenKind.Operator)
             {
                 return;
             }
 
-            var high = tokens.Kind == CMapTokenKind.Hex ? tokens.Code() : null;
-            if (!tokens.Next() || tokens.Kind == CMapTokenKind.Operator)
+            var high = tokens.Kind == PostScriptTokenKind.Hex ? tokens.Code() : null;
+            if (!tokens.Next() || tokens.Kind == PostScriptTokenKind.Operator)
             {
                 return;
             }
 
-            if (tokens.Kind == CMapTokenKind.ArrayStart)
+            if (tokens.Kind == PostScriptTokenKind.ArrayStart)
             {
                 Array(ref tokens, map, low.Value, high ?? low.Value);
             }
@@ -87,10 +87,10 @@ internal static class ToUnicodeParser
         }
     }
 
-    private static void Array(ref CMapTokens tokens, ToUnicodeMap map, uint low, uint high)
+    private static void Array(ref PostScriptTokens tokens, ToUnicodeMap map, uint low, uint high)
     {
         ulong code = low;
-        while (tokens.Next() && tokens.Kind is not (CMapTokenKind.ArrayEnd or CMapTokenKind.Operator))
+        while (tokens.Next() && tokens.Kind is not (PostScriptTokenKind.ArrayEnd or PostScriptTokenKind.Operator))
         {
             if (code <= high)
             {
@@ -109,15 +109,15 @@ internal static class ToUnicodeParser
         }
     }
 
-    private static string? Target(CMapTokens tokens) => tokens.Kind switch
+    private static string? Target(PostScriptTokens tokens) => tokens.Kind switch
     {
-        CMapTokenKind.Hex => Utf16(tokens),
-        CMapTokenKind.Name => GlyphList.Text(Encoding.Latin1.GetString(tokens.Value)),
-        CMapTokenKind.Integer when Rune.TryCreate(tokens.Integer().GetValueOrDefault(), out var rune) => rune.ToString(),
+        PostScriptTokenKind.Hex => Utf16(tokens),
+        PostScriptTokenKind.Name => GlyphList.Text(Encoding.Latin1.GetString(tokens.Value)),
+        PostScriptTokenKind.Integer when Rune.TryCreate(tokens.Integer().GetValueOrDefault(), out var rune) => rune.ToString(),
         _ => null,
     };
 
-    private static string Utf16(CMapTokens tokens)
+    private static string Utf16(PostScriptTokens tokens)
     {
         Span<byte> bytes = stackalloc byte[MostTargetBytes];
         var target = bytes[..tokens.HexBytes(bytes)];

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using DisclosureAudit.Pdf.CMaps;
 using DisclosureAudit.Pdf.Data;
 
 namespace DisclosureAudit.Pdf.Encodings;

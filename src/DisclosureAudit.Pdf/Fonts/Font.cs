@@ -22,7 +22,8 @@ public abstract class Font
 
     /// <summary>Reads a font dictionary. What is lengthy (ToUnicode, the font program, CMaps) is read when first needed.</summary>
     /// <exception cref="PdfProblemException">A limit passed.</exception>
-    public static Font Load(PdfDictionary font, PdfLimits limits) => throw new NotImplementedException();
+    public static Font Load(PdfDictionary font, PdfLimits limits) =>
+        font.Name("Subtype") == "Type0" ? new CompositeFont(font, limits) : new SimpleFont(font);
 
     /// <summary>
     /// The first glyph of a shown string (9.4.3) and how many bytes its code has; false at the end of the string.

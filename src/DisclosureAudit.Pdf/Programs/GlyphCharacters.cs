@@ -1,6 +1,5 @@
 using System.Text;
-using DisclosureAudit.Pdf.CMaps;
-using DisclosureAudit.Pdf.Fonts;
+using DisclosureAudit.Pdf.Encodings;
 
 namespace DisclosureAudit.Pdf.Programs;
 

@@ -2,13 +2,13 @@ using System.Buffers.Text;
 
 namespace DisclosureAudit.Pdf.CMaps;
 
-/// <summary>Cuts a CMap file into tokens. Nothing is an error: what is no token is passed over.</summary>
-internal ref struct CMapTokens(ReadOnlySpan<byte> source)
+/// <summary>Cuts PostScript into tokens: a CMap file or the clear text of a Type 1 font. Nothing is an error: what is no token is passed over.</summary>
+internal ref struct PostScriptTokens(ReadOnlySpan<byte> source)
 {
     private readonly ReadOnlySpan<byte> _source = source;
     private int _at;
 
-    public CMapTokenKind Kind { get; private set; }
+    public PostScriptTokenKind Kind { get; private set; }
 
     /// <summary>The characters of the token, without solidus and angle brackets.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
@@ -29,27 +29,27 @@ internal ref struct CMapTokens(ReadOnlySpan<byte> source)
             case (byte)'{':
             case (byte)'}':
             case (byte)')':
-                Take(CMapTokenKind.Other, _at, _at);
+                Take(PostScriptTokenKind.Other, _at, _at);
                 break;
             case (byte)'<':
-                Delimited(CMapTokenKind.Hex, (byte)'>');
+                Delimited(PostScriptTokenKind.Hex, (byte)'>');
                 break;
             case (byte)'(':
-                Delimited(CMapTokenKind.Other, (byte)')');
+                Delimited(PostScriptTokenKind.Other, (byte)')');
                 break;
             case (byte)'[':
-                Take(CMapTokenKind.ArrayStart, _at, _at);
+                Take(PostScriptTokenKind.ArrayStart, _at, _at);
                 break;
             case (byte)']':
-                Take(CMapTokenKind.ArrayEnd, _at, _at);
+                Take(PostScriptTokenKind.ArrayEnd, _at, _at);
                 break;
             case (byte)'/':
                 Word(_at);
-                Kind = CMapTokenKind.Name;
+                Kind = PostScriptTokenKind.Name;
                 break;
             default:
                 Word(_at - 1);
-                Kind = Integer() is null ? CMapTokenKind.Operator : CMapTokenKind.Integer;
+                Kind = Integer() is null ? PostScriptTokenKind.Operator : PostScriptTokenKind.Integer;
                 break;
         }
 
@@ -119,7 +119,7 @@ internal ref struct CMapTokens(ReadOnlySpan<byte> source)
         }
     }
 
-    private void Delimited(CMapTokenKind kind, byte end)
+    private void Delimited(PostScriptTokenKind kind, byte end)
     {
         var length = _source[_at..].IndexOf(end);
         Take(kind, _at, length < 0 ? _source.Length : _at + length);
@@ -136,7 +136,7 @@ internal ref struct CMapTokens(ReadOnlySpan<byte> source)
         Value = _source[start.._at];
     }
 
-    private void Take(CMapTokenKind kind, int start, int end)
+    private void Take(PostScriptTokenKind kind, int start, int end)
     {
         Kind = kind;
         Value = _source[start..end];

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DisclosureAudit.Pdf.CMaps;
+namespace DisclosureAudit.Pdf.Encodings;
 
 /// <summary>Tells text that can be printed from code points that never are.</summary>
 internal static class PrintableText

@@ -1,7 +1,7 @@
 using System.Text;
 using DisclosureAudit.Pdf.Data;
 
-namespace DisclosureAudit.Pdf.Fonts;
+namespace DisclosureAudit.Pdf.Encodings;
 
 /// <summary>
 /// Replaces characters that look like an ordinary one and mean it: Kangxi and CJK radicals, CJK compatibility ideographs and
@@ -17,7 +17,7 @@ public static class CharacterFolding
     /// <summary>The text with ordinary characters; the same object where there is nothing to replace.</summary>
     public static string Fold(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\u2E80', '\uFFFF') || !text.EnumerateRunes().Any(IsFolded))
+        if (!HasFolded(text))
         {
             return text;
         }
@@ -33,6 +33,19 @@ public static class CharacterFolding
 
     /// <summary>Whether a character is one of those replaced.</summary>
     public static bool IsFolded(Rune character) => MayBeFolded(character.Value) && Folded.Value.ContainsKey(character.Value);
+
+    private static bool HasFolded(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsFolded(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool MayBeFolded(int point) => point is (>= 0x2E80 and <= 0x2FD5) or (>= 0xF900 and <= 0xFB4F) or (>= 0x2F800 and <= 0x2FA1F);
 }
