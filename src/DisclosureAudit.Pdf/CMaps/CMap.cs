@@ -8,7 +8,7 @@ internal sealed class CMap(bool isVertical, CMapCodes codes, string? ordering, I
     private static readonly Codespace[] TwoBytes = [new Codespace(2, 0, 0xFFFF)];
 
     // Shorter codes first: no code of one length begins like one of another (9.7.6.2).
-    private readonly Codespace[] _codespaces = Spaces(codespaces, parent);
+    private readonly Codespace[] codespaces = Spaces(codespaces, parent);
 
     public bool IsVertical { get; } = isVertical;
 
@@ -45,8 +45,8 @@ internal sealed class CMap(bool isVertical, CMapCodes codes, string? ordering, I
     private int Length(ReadOnlySpan<byte> text)
     {
         var best = 0;
-        var length = _codespaces[0].Length;
-        foreach (var codespace in _codespaces)
+        var length = codespaces[0].Length;
+        foreach (var codespace in codespaces)
         {
             var fit = codespace.Fit(text);
             if (fit == codespace.Length)
@@ -66,7 +66,7 @@ internal sealed class CMap(bool isVertical, CMapCodes codes, string? ordering, I
 
     private static Codespace[] Spaces(IReadOnlyList<Codespace> own, CMap? parent)
     {
-        var all = own.Concat(parent?._codespaces ?? []).Distinct().OrderBy(space => space.Length).ToArray();
+        var all = own.Concat(parent?.codespaces ?? []).Distinct().OrderBy(space => space.Length).ToArray();
         return all.Length == 0 ? TwoBytes : all;
     }
 }

@@ -5,37 +5,37 @@ namespace DisclosureAudit.Pdf.CMaps;
 /// <summary>The directory of CMaps.bin: what it holds and where.</summary>
 internal sealed class CMapDirectory
 {
-    private readonly byte[] _file;
-    private readonly int _start;
-    private readonly Dictionary<string, CMapEntry> _cmaps = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Offset, int Count)> _collections = new(StringComparer.Ordinal);
+    private readonly byte[] file;
+    private readonly int start;
+    private readonly Dictionary<string, CMapEntry> cmaps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Offset, int Count)> collections = new(StringComparer.Ordinal);
 
     public CMapDirectory(byte[] file)
     {
         var reader = new PackedReader(file);
         var length = reader.Integer();
-        _file = file;
-        _start = reader.Position + length;
+        this.file = file;
+        start = reader.Position + length;
         var orderings = new string[reader.Integer()];
         for (var index = 0; index < orderings.Length; index++)
         {
             orderings[index] = reader.Text();
-            _collections.Add(orderings[index], (reader.Integer(), reader.Integer()));
+            collections.Add(orderings[index], (reader.Integer(), reader.Integer()));
         }
 
         var count = reader.Integer();
         for (var index = 0; index < count; index++)
         {
-            _cmaps.Add(reader.Text(), Entry(ref reader, orderings));
+            cmaps.Add(reader.Text(), Entry(ref reader, orderings));
         }
     }
 
-    public IReadOnlyDictionary<string, CMapEntry> CMaps => _cmaps;
+    public IReadOnlyDictionary<string, CMapEntry> CMaps => cmaps;
 
     /// <summary>The collections by ordering (“GB1”).</summary>
-    public IReadOnlyDictionary<string, (int Offset, int Count)> Collections => _collections;
+    public IReadOnlyDictionary<string, (int Offset, int Count)> Collections => collections;
 
-    public byte[] Unpacked((int Offset, int Count) data) => DataFile.Inflate(_file, _start + data.Offset, data.Count);
+    public byte[] Unpacked((int Offset, int Count) data) => DataFile.Inflate(file, start + data.Offset, data.Count);
 
     private static CMapEntry Entry(ref PackedReader reader, string[] orderings)
     {

@@ -5,10 +5,10 @@ namespace DisclosureAudit.Pdf.CMaps;
 /// <summary>The characters of a collection by CID (9.10.2).</summary>
 internal sealed class CidCharacters
 {
-    private readonly int[] _points;
-    private readonly Dictionary<int, string> _several = [];
+    private readonly int[] points;
+    private readonly Dictionary<int, string> several = [];
 
-    private CidCharacters(int[] points) => _points = points;
+    private CidCharacters(int[] points) => this.points = points;
 
     public static CidCharacters Unpack(byte[] unpacked)
     {
@@ -25,13 +25,13 @@ internal sealed class CidCharacters
         var count = reader.Integer();
         for (var index = 0; index < count; index++)
         {
-            characters._several.Add(reader.Integer(), reader.Text());
+            characters.several.Add(reader.Integer(), reader.Text());
         }
 
         return characters;
     }
 
-    public string? Text(int cid) => (uint)cid < (uint)_points.Length && _points[cid] != 0
-        ? char.ConvertFromUtf32(_points[cid])
-        : _several.GetValueOrDefault(cid);
+    public string? Text(int cid) => (uint)cid < (uint)points.Length && points[cid] != 0
+        ? char.ConvertFromUtf32(points[cid])
+        : several.GetValueOrDefault(cid);
 }

@@ -7,8 +7,8 @@ internal sealed class CodeTable
     private const int MostWork = 1 << 20;
     private const int PageSize = 256;
 
-    private readonly Dictionary<uint, int[]> _pages = [];
-    private int _work;
+    private readonly Dictionary<uint, int[]> pages = [];
+    private int work;
 
     /// <summary>Gives the codes from low to high the same value (step 0) or rising ones (step 1); returns how many codes were taken.</summary>
     public int Set(uint low, uint high, int value, int step)
@@ -28,7 +28,7 @@ internal sealed class CodeTable
             {
                 page[place] = value + taken * step + 1;
                 taken++;
-                _work++;
+                work++;
             }
 
             if (code > uint.MaxValue - PageSize)
@@ -42,26 +42,26 @@ internal sealed class CodeTable
         return taken;
     }
 
-    public int? Find(uint code) => _pages.TryGetValue(code >> 8, out var page) && page[code & 0xFF] is > 0 and var value ? value - 1 : null;
+    public int? Find(uint code) => pages.TryGetValue(code >> 8, out var page) && page[code & 0xFF] is > 0 and var value ? value - 1 : null;
 
     /// <summary>The codes that have a value, in no order.</summary>
-    public IEnumerable<uint> Codes() => _pages.SelectMany(page => Enumerable
+    public IEnumerable<uint> Codes() => pages.SelectMany(page => Enumerable
         .Range(0, PageSize)
         .Where(place => page.Value[place] > 0)
         .Select(place => (page.Key << 8) + (uint)place));
 
     private int[]? Page(uint code)
     {
-        if (_work >= MostWork)
+        if (work >= MostWork)
         {
             return null;
         }
 
-        if (!_pages.TryGetValue(code >> 8, out var page))
+        if (!pages.TryGetValue(code >> 8, out var page))
         {
             page = new int[PageSize];
-            _pages.Add(code >> 8, page);
-            _work += PageSize;
+            pages.Add(code >> 8, page);
+            work += PageSize;
         }
 
         return page;

@@ -16,50 +16,50 @@ internal sealed class ToUnicodeMap
     private const int MostCodesOfOneText = 8;
 
     // Each target takes as many places as it has codes; a code holds its place, so that a range is one target.
-    private readonly CodeTable _places = new();
-    private readonly List<int> _starts = [];
-    private readonly List<string> _targets = [];
-    private readonly Dictionary<string, int> _codesOf = new(StringComparer.Ordinal);
-    private int _next;
-    private bool _isEcho = true;
+    private readonly CodeTable places = new();
+    private readonly List<int> starts = [];
+    private readonly List<string> targets = [];
+    private readonly Dictionary<string, int> codesOf = new(StringComparer.Ordinal);
+    private int next;
+    private bool isEcho = true;
 
     /// <summary>Whether every code is said to be the character of its own number.</summary>
-    public bool IsEcho => _isEcho && _starts.Count > 0;
+    public bool IsEcho => isEcho && starts.Count > 0;
 
     /// <summary>Gives the codes from low to high the target, its last character rising by one with each code.</summary>
     public void Add(uint low, uint high, string target)
     {
-        var taken = low <= high ? _places.Set(low, high, _next, 1) : 0;
+        var taken = low <= high ? places.Set(low, high, next, 1) : 0;
         if (taken == 0)
         {
             return;
         }
 
-        _starts.Add(_next);
-        _targets.Add(target);
-        _next += taken;
-        _isEcho &= target.Length == 1 && target[0] == low;
+        starts.Add(next);
+        targets.Add(target);
+        next += taken;
+        isEcho &= target.Length == 1 && target[0] == low;
         if (taken == 1)
         {
-            _codesOf[target] = _codesOf.GetValueOrDefault(target) + 1;
+            codesOf[target] = codesOf.GetValueOrDefault(target) + 1;
         }
     }
 
     /// <summary>The characters of a code; null where there are none or none that can be printed.</summary>
     public string? Text(uint code)
     {
-        if (_places.Find(code) is not { } place)
+        if (places.Find(code) is not { } place)
         {
             return null;
         }
 
-        var index = _starts.BinarySearch(place) is var found && found >= 0 ? found : ~found - 1;
-        var target = Risen(_targets[index], place - _starts[index]);
-        return target is null || _codesOf.GetValueOrDefault(target) > MostCodesOfOneText ? null : PrintableText.Of(target);
+        var index = starts.BinarySearch(place) is var found && found >= 0 ? found : ~found - 1;
+        var target = Risen(targets[index], place - starts[index]);
+        return target is null || codesOf.GetValueOrDefault(target) > MostCodesOfOneText ? null : PrintableText.Of(target);
     }
 
     /// <summary>The codes that have a target, in no order.</summary>
-    public IEnumerable<uint> Codes() => _places.Codes();
+    public IEnumerable<uint> Codes() => places.Codes();
 
     private static string? Risen(string target, int steps)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using DisclosureAudit.Pdf.Encodings;
+using DisclosureAudit.Pdf.Syntax;
 
 namespace DisclosureAudit.Pdf.CMaps;
 
@@ -9,125 +10,57 @@ namespace DisclosureAudit.Pdf.CMaps;
 /// </summary>
 internal static class ToUnicodeParser
 {
-    // The longest target of a ligature has a handful of characters.
-    private const int MostTargetBytes = 128;
+    private const int MostTargetDigits = 256;
 
     public static ToUnicodeMap Parse(ReadOnlySpan<byte> source)
     {
-        var tokens = new PostScriptTokens(source);
+        var rows = new CMapRows(source);
         var map = new ToUnicodeMap();
-        while (tokens.Next())
+        while (rows.Next())
         {
-            if (tokens.Kind != PostScriptTokenKind.Operator)
+            if (rows.Target == TokenKind.ArrayOpen)
             {
-                continue;
+                Array(ref rows, map, rows.Low, rows.High);
             }
-
-            if (tokens.Value.SequenceEqual("beginbfchar"u8) || tokens.Value.SequenceEqual("begincidchar"u8))
+            else if (rows.Section != CMapSection.Codespaces && Target(rows) is { } target)
             {
-                Characters(ref tokens, map);
-            }
-            else if (tokens.Value.SequenceEqual("beginbfrange"u8) || tokens.Value.SequenceEqual("begincidrange"u8))
-            {
-                Ranges(ref tokens, map);
+                map.Add(rows.Low, rows.High, target);
             }
         }
 
         return map;
     }
 
-    private static void Characters(ref PostScriptTokens tokens, ToUnicodeMap map)
+    private static void Array(ref CMapRows rows, ToUnicodeMap map, ulong low, ulong high)
     {
-        while (tokens.Next() && tokens.Kind != PostScriptTokenKind.Operator)
+        for (var code = low; rows.NextElement(); code++)
         {
-            var code = tokens.Kind == PostScriptTokenKind.Hex ? tokens.Code() : null;
-            if (code is null)
+            if (code <= high && Target(rows) is { } target)
             {
-                continue;
-            }
-
-            if (!tokens.Next() || tokens.Kind == PostScriptTokenKind.Operator)
-            {
-                return;
-            }
-
-            Add(map, code.Value, code.Value, Target(tokens));
-        }
-    }
-
-    private static void Ranges(ref PostScriptTokens tokens, ToUnicodeMap map)
-    {
-        while (tokens.Next() && tokens.Kind != PostScriptTokenKind.Operator)
-        {
-            var low = tokens.Kind == PostScriptTokenKind.Hex ? tokens.Code() : null;
-            if (low is null)
-            {
-                continue;
-            }
-
-            if (!tokens.Next() || tokens.Kind == PostScriptTokenKind.Operator)
-            {
-                return;
-            }
-
-            var high = tokens.Kind == PostScriptTokenKind.Hex ? tokens.Code() : null;
-            if (!tokens.Next() || tokens.Kind == PostScriptTokenKind.Operator)
-            {
-                return;
-            }
-
-            if (tokens.Kind == PostScriptTokenKind.ArrayStart)
-            {
-                Array(ref tokens, map, low.Value, high ?? low.Value);
-            }
-            else
-            {
-                Add(map, low.Value, high ?? low.Value, Target(tokens));
+                map.Add((uint)code, (uint)code, target);
             }
         }
     }
 
-    private static void Array(ref PostScriptTokens tokens, ToUnicodeMap map, uint low, uint high)
+    private static string? Target(CMapRows rows) => rows.Target switch
     {
-        ulong code = low;
-        while (tokens.Next() && tokens.Kind is not (PostScriptTokenKind.ArrayEnd or PostScriptTokenKind.Operator))
-        {
-            if (code <= high)
-            {
-                Add(map, (uint)code, (uint)code, Target(tokens));
-            }
-
-            code++;
-        }
-    }
-
-    private static void Add(ToUnicodeMap map, uint low, uint high, string? target)
-    {
-        if (target is not null)
-        {
-            map.Add(low, high, target);
-        }
-    }
-
-    private static string? Target(PostScriptTokens tokens) => tokens.Kind switch
-    {
-        PostScriptTokenKind.Hex => Utf16(tokens),
-        PostScriptTokenKind.Name => GlyphList.Text(Encoding.Latin1.GetString(tokens.Value)),
-        PostScriptTokenKind.Integer when Rune.TryCreate(tokens.Integer().GetValueOrDefault(), out var rune) => rune.ToString(),
+        TokenKind.HexString or TokenKind.String => Utf16(rows),
+        TokenKind.Name => GlyphList.Text(rows.TargetName),
+        TokenKind.Number when Rune.TryCreate(rows.TargetNumber ?? -1, out var rune) => rune.ToString(),
         _ => null,
     };
 
-    private static string Utf16(PostScriptTokens tokens)
+    private static string Utf16(CMapRows rows)
     {
-        Span<byte> bytes = stackalloc byte[MostTargetBytes];
-        var target = bytes[..tokens.HexBytes(bytes)];
-        return target switch
+        Span<byte> buffer = stackalloc byte[MostTargetDigits];
+        var bytes = rows.TargetBytes(buffer);
+        return bytes switch
         {
             [var one] => ((char)one).ToString(),
 
             // UTF-32, which some writers use: no text in UTF-16 begins with the control characters up to U+0010.
-            [0, <= 0x10, var high, var low] when Rune.TryCreate((target[1] << 16) | (high << 8) | low, out var rune) => rune.ToString(),
-            _ => Encoding.BigEndianUnicode.GetString(target),
+            [0, <= 0x10, var high, var low] when Rune.TryCreate((bytes[1] << 16) | (high << 8) | low, out var rune) => rune.ToString(),
+            _ => Encoding.BigEndianUnicode.GetString(bytes),
         };
     }
 }

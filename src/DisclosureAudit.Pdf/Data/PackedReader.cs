@@ -5,11 +5,11 @@ namespace DisclosureAudit.Pdf.Data;
 /// <summary>Reads what make-data.py packs: numbers of seven bits a byte, the lowest first, and texts with their length.</summary>
 internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
 {
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
+    private readonly ReadOnlySpan<byte> bytes = bytes;
 
     public int Position { get; private set; }
 
-    public byte Byte() => _bytes[Position++];
+    public byte Byte() => bytes[Position++];
 
     public uint Number()
     {
@@ -38,6 +38,6 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
     {
         var length = Integer();
         Position += length;
-        return Encoding.UTF8.GetString(_bytes.Slice(Position - length, length));
+        return Encoding.UTF8.GetString(bytes.Slice(Position - length, length));
     }
 }

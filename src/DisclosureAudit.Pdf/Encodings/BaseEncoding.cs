@@ -10,9 +10,9 @@ internal sealed class BaseEncoding
         .Select(line => line.Split('\t', 2))
         .ToDictionary(fields => fields[0], fields => new BaseEncoding(fields[1]), StringComparer.Ordinal));
 
-    private readonly string?[] _texts;
+    private readonly string?[] texts;
 
-    private BaseEncoding(string characters) => _texts = characters.Select(character => character == '\0' ? null : character.ToString()).ToArray();
+    private BaseEncoding(string characters) => texts = characters.Select(character => character == '\0' ? null : character.ToString()).ToArray();
 
     public static BaseEncoding Standard => All.Value["Standard"];
 
@@ -29,5 +29,5 @@ internal sealed class BaseEncoding
         _ => null,
     };
 
-    public string? Text(byte code) => _texts[code];
+    public string? Text(byte code) => texts[code];
 }

@@ -10,9 +10,9 @@ internal sealed class StandardWidths
         .Select(line => line.Split('\t'))
         .ToDictionary(fields => fields[0], fields => new StandardWidths(fields[1], fields[2].Split(' ')), StringComparer.Ordinal));
 
-    private readonly Dictionary<char, double> _widths;
+    private readonly Dictionary<char, double> widths;
 
-    private StandardWidths(string characters, string[] widths) => _widths = characters
+    private StandardWidths(string characters, string[] widths) => this.widths = characters
         .Zip(widths)
         .ToDictionary(pair => pair.First, pair => double.Parse(pair.Second, System.Globalization.CultureInfo.InvariantCulture));
 
@@ -40,5 +40,5 @@ internal sealed class StandardWidths
         return All.Value[name];
     }
 
-    public double? Width(string? text) => text is [var character] && _widths.TryGetValue(character, out var width) ? width : null;
+    public double? Width(string? text) => text is [var character] && widths.TryGetValue(character, out var width) ? width : null;
 }

@@ -11,13 +11,13 @@ internal sealed class CidWidths
 {
     private const int MostCid = 0xFFFF;
 
-    private readonly CodeTable _places = new();
-    private readonly List<double> _numbers = [];
-    private readonly int _each;
+    private readonly CodeTable places = new();
+    private readonly List<double> numbers = [];
+    private readonly int each;
 
     public CidWidths(PdfArray? array, int each)
     {
-        _each = each;
+        this.each = each;
         for (var at = 0; at < (array?.Count ?? 0);)
         {
             if (array![at] is not PdfNumber { Integer: >= 0 and <= MostCid and var first })
@@ -38,8 +38,8 @@ internal sealed class CidWidths
     }
 
     /// <summary>The numbers of a CID; none where it has none.</summary>
-    public ReadOnlySpan<double> this[int cid] => _places.Find((uint)cid) is { } place
-        ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_numbers).Slice(place * _each, _each)
+    public ReadOnlySpan<double> this[int cid] => places.Find((uint)cid) is { } place
+        ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(numbers).Slice(place * each, each)
         : default;
 
     private void Add(int first, int last, PdfArray source, int start, int step)
@@ -49,11 +49,11 @@ internal sealed class CidWidths
             return;
         }
 
-        _places.Set((uint)first, (uint)last, _numbers.Count / _each, step);
-        var count = step == 1 ? (last - first + 1) * _each : _each;
+        places.Set((uint)first, (uint)last, numbers.Count / each, step);
+        var count = step == 1 ? (last - first + 1) * each : each;
         for (var index = 0; index < count; index++)
         {
-            _numbers.Add((source[start + index] as PdfNumber)?.Value ?? 0);
+            numbers.Add((source[start + index] as PdfNumber)?.Value ?? 0);
         }
     }
 }

@@ -17,47 +17,47 @@ internal sealed class CompositeText
     private const int LeastProof = 3;
     private const int MostProof = 256;
 
-    private readonly CMap _encoding;
-    private readonly Lazy<ToUnicodeMap?> _toUnicode;
-    private readonly Lazy<FontProgram?> _program;
-    private readonly Lazy<CidCharacters?> _characters;
-    private readonly Lazy<FontBytes?> _glyphs;
-    private readonly bool _isProgramFirst;
+    private readonly CMap encoding;
+    private readonly Lazy<ToUnicodeMap?> toUnicode;
+    private readonly Lazy<FontProgram?> program;
+    private readonly Lazy<CidCharacters?> characters;
+    private readonly Lazy<FontBytes?> glyphs;
+    private readonly bool isProgramFirst;
 
     public CompositeText(PdfDictionary font, PdfDictionary? descendant, CMap encoding)
     {
-        _encoding = encoding;
-        _isProgramFirst = encoding.Ordering is null && descendant?.Name("Subtype") == "CIDFontType2";
-        _toUnicode = new(() => Trusted(ToUnicode.Of(font)));
-        _program = new(() => FontProgram.Read(descendant?.Dictionary("FontDescriptor")));
-        _characters = new(() => Characters(descendant?.Dictionary("CIDSystemInfo")));
-        _glyphs = new(() => descendant?.Stream("CIDToGIDMap") is { } map ? new FontBytes(map.DecodeOrEmpty()) : null);
+        this.encoding = encoding;
+        isProgramFirst = encoding.Ordering is null && descendant?.Name("Subtype") == "CIDFontType2";
+        toUnicode = new(() => Trusted(ToUnicode.Of(font)));
+        program = new(() => FontProgram.Read(descendant?.Dictionary("FontDescriptor")));
+        characters = new(() => Characters(descendant?.Dictionary("CIDSystemInfo")));
+        glyphs = new(() => descendant?.Stream("CIDToGIDMap") is { } map ? new FontBytes(map.DecodeOrEmpty()) : null);
     }
 
     public string? Of(uint code, int cid)
     {
-        var text = _toUnicode.Value?.Text(code) ?? OfUnicode(code);
+        var text = toUnicode.Value?.Text(code) ?? OfUnicode(code);
         if (text is not null)
         {
             return text;
         }
 
-        return _isProgramFirst ? OfProgram(cid) ?? OfCollection(cid) : OfCollection(cid) ?? OfProgram(cid);
+        return isProgramFirst ? OfProgram(cid) ?? OfCollection(cid) : OfCollection(cid) ?? OfProgram(cid);
     }
 
-    private string? OfUnicode(uint code) => _encoding.Codes != CMapCodes.Other && Rune.TryCreate(UnicodeCode.Point(code, _encoding.Codes), out var rune)
+    private string? OfUnicode(uint code) => encoding.Codes != CMapCodes.Other && Rune.TryCreate(UnicodeCode.Point(code, encoding.Codes), out var rune)
         ? PrintableText.Of(rune.ToString())
         : null;
 
-    private string? OfCollection(int cid) => _characters.Value?.Text(cid);
+    private string? OfCollection(int cid) => characters.Value?.Text(cid);
 
-    private string? OfProgram(int cid) => _program.Value?.OfGlyph(_glyphs.Value?.U16(2L * cid) ?? cid);
+    private string? OfProgram(int cid) => program.Value?.OfGlyph(glyphs.Value?.U16(2L * cid) ?? cid);
 
     private CidCharacters? Characters(PdfDictionary? systemInfo)
     {
-        var named = _encoding.Ordering ?? Ordering(systemInfo);
+        var named = encoding.Ordering ?? Ordering(systemInfo);
         return (named is null ? null : PredefinedCMaps.Characters(named))
-            ?? (_program.Value?.Ordering is { } own ? PredefinedCMaps.Characters(own) : null);
+            ?? (program.Value?.Ordering is { } own ? PredefinedCMaps.Characters(own) : null);
     }
 
     private static string? Ordering(PdfDictionary? systemInfo) => systemInfo?["Ordering"] switch
@@ -71,14 +71,14 @@ internal sealed class CompositeText
     // Unicode. Still it is believed unless the font program knows some of these glyphs and none of them is what the map says.
     private ToUnicodeMap? Trusted(ToUnicodeMap? map)
     {
-        if (map is not { IsEcho: true } || !_isProgramFirst || _glyphs.Value is not null || _program.Value is null)
+        if (map is not { IsEcho: true } || !isProgramFirst || glyphs.Value is not null || program.Value is null)
         {
             return map;
         }
 
         var known = map.Codes()
             .Take(MostProof)
-            .Select(code => (Mapped: map.Text(code), Drawn: OfProgram(_encoding.Cid(code))))
+            .Select(code => (Mapped: map.Text(code), Drawn: OfProgram(encoding.Cid(code))))
             .Where(pair => pair is { Mapped: not null, Drawn: not null })
             .ToList();
         return known.Count >= LeastProof && known.All(pair => CharacterFolding.Fold(pair.Mapped!) != CharacterFolding.Fold(pair.Drawn!)) ? null : map;

@@ -5,9 +5,9 @@ namespace DisclosureAudit.Pdf.Fonts;
 /// <summary>A font of single-byte codes (9.6): Type 1, TrueType and Type 3.</summary>
 internal sealed class SimpleFont : Font
 {
-    private readonly FontGlyph?[] _glyphs = new FontGlyph?[256];
-    private readonly SimpleText _text;
-    private readonly SimpleWidths _widths;
+    private readonly FontGlyph?[] glyphs = new FontGlyph?[256];
+    private readonly SimpleText texts;
+    private readonly SimpleWidths widths;
 
     public SimpleFont(PdfDictionary font)
     {
@@ -16,8 +16,8 @@ internal sealed class SimpleFont : Font
         Name = FontName.Of(font.Name("BaseFont") ?? font.Name("Name"));
         Type3 = font.Name("Subtype") == "Type3" ? Type3Glyphs.Of(font) : null;
         (Ascent, Descent) = Type3?.Height(font.Array("FontBBox")) ?? FontHeight.Of(descriptor, FontHeight.Latin);
-        _text = new SimpleText(font, descriptor, Name, flags);
-        _widths = new SimpleWidths(font, descriptor, Name, flags, Type3?.WidthScale ?? 1);
+        texts = new SimpleText(font, descriptor, Name, flags);
+        widths = new SimpleWidths(font, descriptor, Name, flags, Type3?.WidthScale ?? 1);
     }
 
     public override Type3Glyphs? Type3 { get; }
@@ -32,13 +32,13 @@ internal sealed class SimpleFont : Font
         }
 
         length = 1;
-        glyph = _glyphs[text[0]] ??= Glyph(text[0]);
+        glyph = glyphs[text[0]] ??= Glyph(text[0]);
         return true;
     }
 
     private FontGlyph Glyph(byte code)
     {
-        var text = _text.Of(code);
-        return new FontGlyph { Code = code, Cid = code, Text = text, Width = _widths.Of(code, text), IsSpace = code == ' ' };
+        var text = texts.Of(code);
+        return new FontGlyph { Code = code, Cid = code, Text = text, Width = widths.Of(code, text), IsSpace = code == ' ' };
     }
 }

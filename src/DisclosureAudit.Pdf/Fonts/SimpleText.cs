@@ -11,39 +11,39 @@ namespace DisclosureAudit.Pdf.Fonts;
 /// </summary>
 internal sealed class SimpleText
 {
-    private readonly Lazy<ToUnicodeMap?> _toUnicode;
-    private readonly Lazy<FontProgram?> _program;
-    private readonly string?[]? _names;
-    private readonly BaseEncoding? _encoding;
-    private readonly bool _isTrueType;
-    private readonly bool _hasDingbats;
+    private readonly Lazy<ToUnicodeMap?> toUnicode;
+    private readonly Lazy<FontProgram?> program;
+    private readonly string?[]? names;
+    private readonly BaseEncoding? encoding;
+    private readonly bool isTrueType;
+    private readonly bool hasDingbats;
 
     public SimpleText(PdfDictionary font, PdfDictionary? descriptor, string name, FontFlags flags)
     {
-        _toUnicode = new(() => ToUnicode.Of(font));
-        _program = new(() => FontProgram.Read(descriptor));
-        _names = Differences(font.Dictionary("Encoding")?.Array("Differences"));
-        _isTrueType = font.Name("Subtype") == "TrueType";
-        _hasDingbats = name == "ZapfDingbats";
-        _encoding = BaseEncoding.Find(font.Name("Encoding") ?? font.Dictionary("Encoding")?.Name("BaseEncoding"))
+        toUnicode = new(() => ToUnicode.Of(font));
+        program = new(() => FontProgram.Read(descriptor));
+        names = Differences(font.Dictionary("Encoding")?.Array("Differences"));
+        isTrueType = font.Name("Subtype") == "TrueType";
+        hasDingbats = name == "ZapfDingbats";
+        encoding = BaseEncoding.Find(font.Name("Encoding") ?? font.Dictionary("Encoding")?.Name("BaseEncoding"))
             ?? Implicit(name, flags, font.Name("Subtype") == "Type3" || HasProgram(descriptor));
     }
 
-    public string? Of(byte code) => _toUnicode.Value?.Text(code) ?? (_names?[code] is { } name ? Named(code, name) : Encoded(code));
+    public string? Of(byte code) => toUnicode.Value?.Text(code) ?? (names?[code] is { } name ? Named(code, name) : Encoded(code));
 
     // An unknown name stays unread in a Type 1 font: what its own encoding has at this code is another glyph. A TrueType font is
     // asked for its glyph all the same, since there names are only another way to a code of its cmap (9.6.6.4).
     private string? Named(byte code, string name) =>
-        (_hasDingbats ? GlyphList.Dingbat(name) : GlyphList.Text(name)) ?? (_isTrueType ? _program.Value?.OfCode(code) : null);
+        (hasDingbats ? GlyphList.Dingbat(name) : GlyphList.Text(name)) ?? (isTrueType ? program.Value?.OfCode(code) : null);
 
-    private string? Encoded(byte code) => _encoding is null ? _program.Value?.OfCode(code) : _encoding.Text(code);
+    private string? Encoded(byte code) => encoding is null ? program.Value?.OfCode(code) : encoding.Text(code);
 
     /// <summary>Table 114: without a base encoding that of the font program, where there is one; else that of the font's kind.</summary>
     private BaseEncoding? Implicit(string name, FontFlags flags, bool hasOwn) => name switch
     {
         "Symbol" or "SymbolMT" => BaseEncoding.Symbol,
         "ZapfDingbats" => BaseEncoding.ZapfDingbats,
-        _ when !hasOwn || (_isTrueType && flags.HasFlag(FontFlags.Nonsymbolic)) => BaseEncoding.Standard,
+        _ when !hasOwn || (isTrueType && flags.HasFlag(FontFlags.Nonsymbolic)) => BaseEncoding.Standard,
         _ => null,
     };
 

@@ -7,11 +7,11 @@ namespace DisclosureAudit.Pdf.Fonts;
 /// <param name="scale">From the font's glyph space to thousandths: 1 but for Type 3 fonts.</param>
 internal sealed class SimpleWidths(PdfDictionary font, PdfDictionary? descriptor, string name, FontFlags flags, double scale)
 {
-    private readonly PdfArray? _widths = font.Array("Widths");
-    private readonly int _first = font.Integer("FirstChar") ?? 0;
-    private readonly double _missing = descriptor?.Number("MissingWidth") ?? 0;
+    private readonly PdfArray? widths = font.Array("Widths");
+    private readonly int first = font.Integer("FirstChar") ?? 0;
+    private readonly double missing = descriptor?.Number("MissingWidth") ?? 0;
 
-    public double Of(byte code, string? text) => _widths is null
-        ? StandardWidths.Like(name, flags.HasFlag(FontFlags.FixedPitch), flags.HasFlag(FontFlags.Serif)).Width(text) ?? _missing
-        : (_widths[(int)Math.Clamp((long)code - _first, -1, 256)] as PdfNumber)?.Value * scale ?? _missing;
+    public double Of(byte code, string? text) => widths is null
+        ? StandardWidths.Like(name, flags.HasFlag(FontFlags.FixedPitch), flags.HasFlag(FontFlags.Serif)).Width(text) ?? missing
+        : (widths[(int)Math.Clamp((long)code - first, -1, 256)] as PdfNumber)?.Value * scale ?? missing;
 }

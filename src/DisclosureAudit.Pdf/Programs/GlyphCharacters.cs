@@ -6,24 +6,24 @@ namespace DisclosureAudit.Pdf.Programs;
 /// <summary>A cmap table reversed: the character of each glyph.</summary>
 internal sealed class GlyphCharacters
 {
-    private readonly int[] _points = new int[0x10000];
+    private readonly int[] points = new int[0x10000];
 
     /// <summary>Of several characters with one glyph the ordinary one wins: before radicals and compatibility forms, then the lowest.</summary>
     public void Add(int glyph, int point)
     {
-        if ((uint)glyph >= (uint)_points.Length || glyph == 0 || !Rune.IsValid(point) || !PrintableText.IsPrintable(point))
+        if ((uint)glyph >= (uint)points.Length || glyph == 0 || !Rune.IsValid(point) || !PrintableText.IsPrintable(point))
         {
             return;
         }
 
-        var known = _points[glyph];
+        var known = points[glyph];
         if (known == 0 || (IsFolded(point), point).CompareTo((IsFolded(known), known)) < 0)
         {
-            _points[glyph] = point;
+            points[glyph] = point;
         }
     }
 
-    public string? Text(int glyph) => (uint)glyph < (uint)_points.Length && _points[glyph] != 0 ? char.ConvertFromUtf32(_points[glyph]) : null;
+    public string? Text(int glyph) => (uint)glyph < (uint)points.Length && points[glyph] != 0 ? char.ConvertFromUtf32(points[glyph]) : null;
 
     private static bool IsFolded(int point) => CharacterFolding.IsFolded(new Rune(point));
 }

@@ -8,41 +8,41 @@ internal sealed class OpenTypeProgram : FontProgram
 {
     private const int MostTables = 256;
 
-    private readonly FontBytes _file;
-    private readonly long _start;
-    private readonly Lazy<GlyphCharacters> _characters;
-    private readonly Lazy<int[]> _glyphsOfBytes;
-    private readonly Lazy<string[]> _names;
-    private readonly Lazy<CffProgram?> _outlines;
+    private readonly FontBytes file;
+    private readonly long start;
+    private readonly Lazy<GlyphCharacters> characters;
+    private readonly Lazy<int[]> glyphsOfBytes;
+    private readonly Lazy<string[]> names;
+    private readonly Lazy<CffProgram?> outlines;
 
     /// <param name="start">Where the table directory lies: not at 0 in a collection of fonts.</param>
     public OpenTypeProgram(FontBytes file, long start)
     {
-        _file = file;
-        _start = start;
-        _characters = new(() => new CharacterMap(Table("cmap"u8)).Reversed());
-        _glyphsOfBytes = new(() => new CharacterMap(Table("cmap"u8)).GlyphsOfBytes());
-        _names = new(() => Names(Table("post"u8)));
-        _outlines = new(() => Table("CFF "u8) is { Length: > 0 } table ? new CffProgram(table) : null);
+        this.file = file;
+        this.start = start;
+        characters = new(() => new CharacterMap(Table("cmap"u8)).Reversed());
+        glyphsOfBytes = new(() => new CharacterMap(Table("cmap"u8)).GlyphsOfBytes());
+        names = new(() => Names(Table("post"u8)));
+        outlines = new(() => Table("CFF "u8) is { Length: > 0 } table ? new CffProgram(table) : null);
     }
 
-    public override string? Ordering => _outlines.Value?.Ordering;
+    public override string? Ordering => outlines.Value?.Ordering;
 
-    public override string? OfCode(byte code) => _glyphsOfBytes.Value[code] is > 0 and var glyph ? OfIndex(glyph) : _outlines.Value?.OfCode(code);
+    public override string? OfCode(byte code) => glyphsOfBytes.Value[code] is > 0 and var glyph ? OfIndex(glyph) : outlines.Value?.OfCode(code);
 
-    public override string? OfGlyph(int glyph) => OfIndex(_outlines.Value?.IndexOf(glyph) ?? glyph) ?? _outlines.Value?.OfGlyph(glyph);
+    public override string? OfGlyph(int glyph) => OfIndex(outlines.Value?.IndexOf(glyph) ?? glyph) ?? outlines.Value?.OfGlyph(glyph);
 
-    private string? OfIndex(int glyph) => _characters.Value.Text(glyph)
-        ?? ((uint)glyph < (uint)_names.Value.Length ? GlyphList.Text(_names.Value[glyph]) : null);
+    private string? OfIndex(int glyph) => characters.Value.Text(glyph)
+        ?? ((uint)glyph < (uint)names.Value.Length ? GlyphList.Text(names.Value[glyph]) : null);
 
     private FontBytes Table(ReadOnlySpan<byte> tag)
     {
-        for (var index = 0; index < Math.Min(_file.U16(_start + 4), MostTables); index++)
+        for (var index = 0; index < Math.Min(file.U16(start + 4), MostTables); index++)
         {
-            var at = _start + 12 + (16 * index);
-            if (_file.Part(at, 4).Span.SequenceEqual(tag))
+            var at = start + 12 + (16 * index);
+            if (file.Part(at, 4).Span.SequenceEqual(tag))
             {
-                return _file.Part(_file.U32(at + 8), _file.U32(at + 12));
+                return file.Part(file.U32(at + 8), file.U32(at + 12));
             }
         }
 

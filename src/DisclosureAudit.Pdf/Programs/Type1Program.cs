@@ -1,15 +1,14 @@
-using System.Text;
-using DisclosureAudit.Pdf.CMaps;
 using DisclosureAudit.Pdf.Encodings;
+using DisclosureAudit.Pdf.Syntax;
 
 namespace DisclosureAudit.Pdf.Programs;
 
 /// <summary>A Type 1 font: its encoding, which stands in the clear text before eexec (Adobe Type 1 Font Format, 2.2).</summary>
 internal sealed class Type1Program(FontBytes font) : FontProgram
 {
-    private readonly Lazy<string?[]> _codes = new(() => Codes(font));
+    private readonly Lazy<string?[]> codes = new(() => Codes(font));
 
-    public override string? OfCode(byte code) => _codes.Value[code];
+    public override string? OfCode(byte code) => codes.Value[code];
 
     public override string? OfGlyph(int glyph) => null;
 
@@ -24,21 +23,22 @@ internal sealed class Type1Program(FontBytes font) : FontProgram
             return texts;
         }
 
-        var tokens = new PostScriptTokens(clear[(start + "/Encoding".Length)..]);
-        int? code = null;
-        while (tokens.Next() && !tokens.Value.SequenceEqual("def"u8))
+        // The clear text has only what PDF syntax has, too.
+        var lexer = new Lexer(clear[(start + "/Encoding".Length)..]);
+        double code = -1;
+        while (lexer.Next() != TokenKind.End && !lexer.IsKeyword("def"u8))
         {
-            if (tokens.Value.SequenceEqual("StandardEncoding"u8))
+            if (lexer.IsKeyword("StandardEncoding"u8))
             {
                 return Enumerable.Range(0, 256).Select(number => BaseEncoding.Standard.Text((byte)number)).ToArray();
             }
 
-            if (tokens.Kind == PostScriptTokenKind.Name && code is >= 0 and <= 255)
+            if (lexer.Kind == TokenKind.Name && code is >= 0 and <= 255)
             {
-                texts[code.Value] = GlyphList.Text(Encoding.Latin1.GetString(tokens.Value));
+                texts[(int)code] = GlyphList.Text(lexer.Name());
             }
 
-            code = tokens.Kind == PostScriptTokenKind.Integer ? tokens.Integer() : null;
+            code = lexer.Kind == TokenKind.Number ? lexer.Number : -1;
         }
 
         return texts;
