@@ -10,6 +10,9 @@ internal sealed class CMap(bool isVertical, CMapCodes codes, string? ordering, I
     // Shorter codes first: no code of one length begins like one of another (9.7.6.2).
     private readonly Codespace[] codespaces = Spaces(codespaces, parent);
 
+    // The length of all codes with a first byte, 0 where it differs; made when first needed.
+    private byte[]? lengths;
+
     public bool IsVertical { get; } = isVertical;
 
     public CMapCodes Codes { get; } = codes;
@@ -28,7 +31,8 @@ internal sealed class CMap(bool isVertical, CMapCodes codes, string? ordering, I
     /// <summary>The length of the first code of a text that is not empty.</summary>
     public int Read(ReadOnlySpan<byte> text, out uint code)
     {
-        var length = Length(text);
+        lengths ??= Lengths();
+        var length = lengths[text[0]] is > 0 and var known ? Math.Min(known, text.Length) : Length(text);
         code = 0;
         foreach (var part in text[..length])
         {
@@ -62,6 +66,18 @@ internal sealed class CMap(bool isVertical, CMapCodes codes, string? ordering, I
         }
 
         return Math.Min(length, text.Length);
+    }
+
+    private byte[] Lengths()
+    {
+        var found = new byte[256];
+        for (var first = 0; first < found.Length; first++)
+        {
+            var begun = codespaces.Where(space => space.Fit([(byte)first]) > 0).Select(space => space.Length).Distinct().ToList();
+            found[first] = begun is [var only] ? (byte)only : (byte)0;
+        }
+
+        return found;
     }
 
     private static Codespace[] Spaces(IReadOnlyList<Codespace> own, CMap? parent)

@@ -31,7 +31,7 @@ internal sealed class CidCharacters
         return characters;
     }
 
-    public string? Text(int cid) => (uint)cid < (uint)points.Length && points[cid] != 0
+    public string? Text(int cid) => cid >= 0 && cid < points.Length && points[cid] != 0
         ? char.ConvertFromUtf32(points[cid])
         : several.GetValueOrDefault(cid);
 }

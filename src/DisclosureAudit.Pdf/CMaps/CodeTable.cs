@@ -1,11 +1,13 @@
 namespace DisclosureAudit.Pdf.CMaps;
 
-/// <summary>A number for each of many codes, in pages of 256 codes; a later entry overrides an earlier one.</summary>
+/// <summary>A number for each of many codes, in small pages, since the codes of a subset lie scattered; a later entry overrides an earlier one.</summary>
 internal sealed class CodeTable
 {
-    // A whole two-byte map takes 131 072 of these: one for every code, 256 for every page. What is beyond is hostile and not kept.
+    // A whole two-byte map takes 131 072 of these: one for every code, and as many for its pages. What is beyond is hostile and not kept.
     private const int MostWork = 1 << 20;
-    private const int PageSize = 256;
+    private const int PageBits = 5;
+    private const int PageSize = 1 << PageBits;
+    private const uint InPage = PageSize - 1;
 
     private readonly Dictionary<uint, int[]> pages = [];
     private int work;
@@ -23,8 +25,8 @@ internal sealed class CodeTable
                 break;
             }
 
-            var end = (int)Math.Min(high - (code & ~0xFFu), PageSize - 1);
-            for (var place = (int)(code & 0xFF); place <= end; place++)
+            var end = (int)Math.Min(high - (code & ~InPage), PageSize - 1);
+            for (var place = (int)(code & InPage); place <= end; place++)
             {
                 page[place] = value + taken * step + 1;
                 taken++;
@@ -36,19 +38,19 @@ internal sealed class CodeTable
                 break;
             }
 
-            code = (code & ~0xFFu) + PageSize;
+            code = (code & ~InPage) + PageSize;
         }
 
         return taken;
     }
 
-    public int? Find(uint code) => pages.TryGetValue(code >> 8, out var page) && page[code & 0xFF] is > 0 and var value ? value - 1 : null;
+    public int? Find(uint code) => pages.TryGetValue(code >> PageBits, out var page) && page[code & InPage] is > 0 and var value ? value - 1 : null;
 
     /// <summary>The codes that have a value, in no order.</summary>
     public IEnumerable<uint> Codes() => pages.SelectMany(page => Enumerable
         .Range(0, PageSize)
         .Where(place => page.Value[place] > 0)
-        .Select(place => (page.Key << 8) + (uint)place));
+        .Select(place => (page.Key << PageBits) + (uint)place));
 
     private int[]? Page(uint code)
     {
@@ -57,10 +59,10 @@ internal sealed class CodeTable
             return null;
         }
 
-        if (!pages.TryGetValue(code >> 8, out var page))
+        if (!pages.TryGetValue(code >> PageBits, out var page))
         {
             page = new int[PageSize];
-            pages.Add(code >> 8, page);
+            pages.Add(code >> PageBits, page);
             work += PageSize;
         }
 

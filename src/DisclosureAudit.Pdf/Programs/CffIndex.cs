@@ -20,7 +20,7 @@ internal readonly struct CffIndex
     /// <summary>Where the next structure begins.</summary>
     public long End => Count == 0 ? at + 2 : Data + Offset(Count);
 
-    public FontBytes this[int index] => (uint)index < (uint)Count ? font.Part(Data + Offset(index), Offset(index + 1) - Offset(index)) : default;
+    public FontBytes this[int index] => index >= 0 && index < Count ? font.Part(Data + Offset(index), Offset(index + 1) - Offset(index)) : default;
 
     // Offsets count from the byte before the data.
     private long Data => at + 2 + ((Count + 1L) * offsetSize);

@@ -37,7 +37,7 @@ internal sealed class CffProgram : FontProgram
 
     public override string? OfCode(byte code) => hasCids ? null : codes.Value[code];
 
-    public override string? OfGlyph(int glyph) => !hasCids && (uint)glyph < (uint)charset.Value.Length ? GlyphList.Text(Name(charset.Value[glyph])) : null;
+    public override string? OfGlyph(int glyph) => !hasCids && glyph >= 0 && glyph < charset.Value.Length ? GlyphList.Text(Name(charset.Value[glyph])) : null;
 
     /// <summary>The glyph index of what a composite font calls a glyph: a CID where this font has CIDs, else the index itself.</summary>
     public int IndexOf(int glyph) => hasCids ? Array.IndexOf(charset.Value, glyph) : glyph;

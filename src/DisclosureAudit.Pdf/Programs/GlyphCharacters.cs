@@ -11,7 +11,7 @@ internal sealed class GlyphCharacters
     /// <summary>Of several characters with one glyph the ordinary one wins: before radicals and compatibility forms, then the lowest.</summary>
     public void Add(int glyph, int point)
     {
-        if ((uint)glyph >= (uint)points.Length || glyph == 0 || !Rune.IsValid(point) || !PrintableText.IsPrintable(point))
+        if (glyph < 0 || glyph >= points.Length || glyph == 0 || !Rune.IsValid(point) || !PrintableText.IsPrintable(point))
         {
             return;
         }
@@ -23,7 +23,7 @@ internal sealed class GlyphCharacters
         }
     }
 
-    public string? Text(int glyph) => (uint)glyph < (uint)points.Length && points[glyph] != 0 ? char.ConvertFromUtf32(points[glyph]) : null;
+    public string? Text(int glyph) => glyph >= 0 && glyph < points.Length && points[glyph] != 0 ? char.ConvertFromUtf32(points[glyph]) : null;
 
     private static bool IsFolded(int point) => CharacterFolding.IsFolded(new Rune(point));
 }

@@ -33,7 +33,7 @@ internal sealed class OpenTypeProgram : FontProgram
     public override string? OfGlyph(int glyph) => OfIndex(outlines.Value?.IndexOf(glyph) ?? glyph) ?? outlines.Value?.OfGlyph(glyph);
 
     private string? OfIndex(int glyph) => characters.Value.Text(glyph)
-        ?? ((uint)glyph < (uint)names.Value.Length ? GlyphList.Text(names.Value[glyph]) : null);
+        ?? (glyph >= 0 && glyph < names.Value.Length ? GlyphList.Text(names.Value[glyph]) : null);
 
     private FontBytes Table(ReadOnlySpan<byte> tag)
     {
