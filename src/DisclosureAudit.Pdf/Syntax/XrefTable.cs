@@ -47,7 +47,7 @@ internal static class XrefTable
             }
 
             // Object 0 heads the list of free objects; a table that calls it 1 is off by one throughout.
-            if (i == 0 && first == 1 && free && offset == 0 && generation == HeadOfFreeList)
+            if (entries.Count == 0 && first == 1 && free && offset == 0 && generation == HeadOfFreeList)
             {
                 first = 0;
             }
