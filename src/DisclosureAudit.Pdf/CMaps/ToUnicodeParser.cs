@@ -56,7 +56,8 @@ internal static class ToUnicodeParser
         var bytes = rows.TargetBytes(buffer);
         return bytes switch
         {
-            [var one] => ((char)one).ToString(),
+            // An odd byte has lost the 0 before it: <41>, and <540068> for “Th”, which a widespread typesetter writes.
+            [var first, .. var rest] when rest.Length % 2 == 0 => (char)first + Encoding.BigEndianUnicode.GetString(rest),
 
             // UTF-32, which some writers use: no text in UTF-16 begins with the control characters up to U+0010.
             [0, <= 0x10, var high, var low] when Rune.TryCreate((bytes[1] << 16) | (high << 8) | low, out var rune) => rune.ToString(),

@@ -29,7 +29,8 @@ internal sealed class CompositeFont : Font
         verticals = new CidWidths(IsVertical ? descendant?.Array("W2") : null, 3);
         originY = FontHeight.Number(descendant?.Array("DW2"), 0) ?? FontHeight.Cjk.Ascent;
         verticalWidth = FontHeight.Number(descendant?.Array("DW2"), 1) ?? -UsualWidth;
-        Name = FontName.Of(font.Name("BaseFont") ?? descendant?.Name("BaseFont"));
+        // That of the Type 0 font may have the name of the CMap appended (Table 121).
+        Name = FontName.Of(descendant?.Name("BaseFont") ?? font.Name("BaseFont"));
         (Ascent, Descent) = FontHeight.Of(descriptor, FontHeight.Cjk);
     }
 

@@ -12,6 +12,7 @@ public sealed class ToUnicodeTests
     [InlineData("1 beginbfchar <0001> <98847B97> endbfchar", 1, "预算")]
     [InlineData("1 beginbfchar <0001> <D840DC87> endbfchar", 1, "𠂇")]
     [InlineData("1 beginbfchar <0001> <41> endbfchar", 1, "A")]
+    [InlineData("1 beginbfchar <0001> <540068> endbfchar", 1, "Th")]
     [InlineData("1 beginbfchar <0001> <00020087> endbfchar", 1, "𠂇")]
     [InlineData("1 beginbfchar <0001> /space endbfchar", 1, " ")]
     [InlineData("1 beginbfchar <0001> 40 endbfchar", 1, "(")]

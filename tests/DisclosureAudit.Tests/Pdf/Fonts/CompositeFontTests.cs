@@ -100,6 +100,10 @@ public sealed class CompositeFontTests
     }
 
     [Fact]
+    public void The_name_is_that_of_the_descendant() =>
+        Assert.Equal("SimSun", new MadeObjects().Font("<< /Subtype /Type0 /BaseFont /SimSun-UniGB-UCS2-H /DescendantFonts [<< /BaseFont /ABCDEF+SimSun >>] >>").Name);
+
+    [Fact]
     public void Nothing_is_guessed() => Assert.Equal("□", Shown.Text(new MadeObjects().Font(Type0("/Identity-H", Identity)), "0041"));
 
     [Fact]
