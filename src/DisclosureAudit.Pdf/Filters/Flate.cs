@@ -65,7 +65,7 @@ internal static class Flate
         }
     }
 
-    /// <summary>A read that meets damage keeps back the bytes before it; read one by one they come.</summary>
+    /// <summary>A read that meets damage keeps back all it has read so far; read one by one, that is a byte at most.</summary>
     private static void Salvage(ReadOnlyMemory<byte> input, ByteBuffer output)
     {
         using var source = new InputStream(input);

@@ -20,6 +20,16 @@ internal sealed class Xref(PdfLimits limits)
         CheckCount();
     }
 
+    /// <summary>Adds the entries of a section that is older than those before.</summary>
+    public void AddOlder(List<KeyValuePair<int, XrefEntry>> section)
+    {
+        entries.EnsureCapacity(Math.Min(section.Count, limits.Objects));
+        foreach (var (number, entry) in section)
+        {
+            AddOlder(number, entry);
+        }
+    }
+
     /// <summary>Sets an entry found later in the file than those before.</summary>
     public void Set(int number, XrefEntry entry)
     {

@@ -68,11 +68,7 @@ internal sealed class XrefReader(ReadOnlyMemory<byte> bytes, ObjectReader reader
             return null;
         }
 
-        foreach (var (number, entry) in entries)
-        {
-            xref.AddOlder(number, entry);
-        }
-
+        xref.AddOlder(entries);
         return trailer;
     }
 
