@@ -9,5 +9,5 @@ public sealed class PdfArray(IObjectSource source, IReadOnlyList<PdfObject> item
     public int Count => Raw.Count;
 
     /// <summary>The element with references followed; null object where there is none.</summary>
-    public PdfObject this[int index] => (uint)index < (uint)Raw.Count ? source.Resolve(Raw[index]) : PdfNull.Instance;
+    public PdfObject this[int index] => index >= 0 && index < Raw.Count ? source.Resolve(Raw[index]) : PdfNull.Instance;
 }
