@@ -8,14 +8,35 @@ namespace DisclosureAudit.Cli;
 /// <summary>Opens the one document of the verbs that print.</summary>
 internal static class DocumentReader
 {
+    /// <summary>A text, with its rows.</summary>
     /// <exception cref="UnreadableDocumentException">Not there, not to be opened, or of a kind that is not read; the sentence names the path.</exception>
-    public static SourceText Read(string path, RuleBook rules)
+    public static SourceText Read(string path, RuleBook rules) => Open(path, stream =>
+    {
+        ReadableKinds.Require(path);
+        return new TextSource(MarksOf(rules)).Read(stream);
+    });
+
+    /// <summary>A text or a PDF, for its lines alone.</summary>
+    /// <exception cref="UnreadableDocumentException">As for <see cref="Read"/>.</exception>
+    public static SourceText ReadLines(string path, RuleBook rules) => Open(path, stream =>
+    {
+        if (PdfText.IsNamed(path))
+        {
+            return PdfText.Read(stream);
+        }
+
+        ReadableKinds.Require(path);
+        return new TextSource(MarksOf(rules)).Read(stream);
+    });
+
+    private static LineMarks MarksOf(RuleBook rules) => new(rules.Wordings.Watermarks);
+
+    private static SourceText Open(string path, Func<Stream, SourceText> read)
     {
         try
         {
-            ReadableKinds.Require(path);
             using var stream = new InputFile(path, path == InputFinder.Stdin ? null : path).Open();
-            return new TextSource(new LineMarks(rules.Wordings.Watermarks)).Read(stream);
+            return read(stream);
         }
         catch (UnreadableDocumentException error)
         {

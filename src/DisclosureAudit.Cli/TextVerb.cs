@@ -10,7 +10,7 @@ internal static class TextVerb
         按阅读顺序输出文字，个人信息已遮盖 / Prints the text in reading order, personal data masked.
 
         disclosure-audit text 预算公开.txt
-        disclosure-audit text 预算公开.txt --all
+        disclosure-audit text 预算公开.pdf --all
         disclosure-audit text - --lang en
         """;
 
@@ -23,8 +23,14 @@ internal static class TextVerb
         command.SetAction(parsed =>
         {
             var terminal = common.TerminalOf(parsed);
-            TextPrinter.Print(DocumentReader.Read(parsed.GetValue(file)!, common.RulesOf(parsed)), parsed.GetValue(all), terminal.Language, terminal.Out);
-            return ExitCode.Clean;
+            var source = DocumentReader.ReadLines(parsed.GetValue(file)!, common.RulesOf(parsed));
+            TextPrinter.Print(source, parsed.GetValue(all), terminal.Language, terminal.Out);
+            foreach (var problem in source.Problems)
+            {
+                terminal.Say(problem);
+            }
+
+            return source.UnreadPages == 0 ? ExitCode.Clean : ExitCode.Unread;
         });
         return command;
     }

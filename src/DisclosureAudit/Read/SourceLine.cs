@@ -6,6 +6,9 @@ public enum LineKind
     Text,
     Watermark,
     PageNumber,
+
+    /// <summary>Drawn so that nobody sees it.</summary>
+    Hidden,
 }
 
 /// <summary>One printed line; numbers and pages count from 1 in the source.</summary>

@@ -3,13 +3,15 @@ using DisclosureAudit.Read;
 
 namespace DisclosureAudit.Report;
 
-/// <summary>Prints a document's text in reading order: paragraphs joined, personal data masked, a form feed between pages.</summary>
+/// <summary>Prints a document's text in reading order: paragraphs of a text joined, lines of a PDF as they stand, personal data masked, a form feed between pages.</summary>
 public static class TextPrinter
 {
-    /// <param name="all">With watermark lines and page numbers, marked as such.</param>
+    /// <param name="all">With watermark lines, hidden text and page numbers, marked as such.</param>
     public static void Print(SourceText source, bool all, Language language, TextWriter output)
     {
-        var lines = Paragraphs.Of(source).Select(paragraph => (Line: paragraph.FirstLine, paragraph.Text));
+        var lines = source.IsPrinted
+            ? source.Lines.Where(line => line.Kind == LineKind.Text).Select(line => (Line: line.Number, line.Text))
+            : Paragraphs.Of(source).Select(paragraph => (Line: paragraph.FirstLine, paragraph.Text));
         if (all)
         {
             lines = lines
@@ -29,7 +31,10 @@ public static class TextPrinter
         }
     }
 
-    private static string MarkOf(LineKind kind, Language language) => (kind == LineKind.Watermark
-        ? new Sentence("水印", "watermark")
-        : new Sentence("页码", "page number")).In(language);
+    private static string MarkOf(LineKind kind, Language language) => (kind switch
+    {
+        LineKind.Watermark => new Sentence("水印", "watermark"),
+        LineKind.Hidden => new Sentence("隐藏文字", "hidden text"),
+        _ => new Sentence("页码", "page number"),
+    }).In(language);
 }
