@@ -1,0 +1,45 @@
+using DisclosureAudit.Pdf.Syntax;
+
+namespace DisclosureAudit.Pdf.Fonts;
+
+/// <summary>What a Type 3 font draws its glyphs with (9.6.5).</summary>
+public sealed class Type3Glyphs
+{
+    private static readonly double[] Thousandths = [0.001, 0, 0, 0.001, 0, 0];
+
+    private Type3Glyphs()
+    {
+    }
+
+    /// <summary>From glyph space to text space: six numbers.</summary>
+    public required IReadOnlyList<double> FontMatrix { get; init; }
+
+    /// <summary>The glyph descriptions by glyph name.</summary>
+    public required PdfDictionary? CharProcs { get; init; }
+
+    /// <summary>The resources of the glyph descriptions; null where they use those of the page.</summary>
+    public required PdfDictionary? Resources { get; init; }
+
+    /// <summary>A width of glyph space, through the matrix (9.2.4), in thousandths of text space as with all other fonts.</summary>
+    internal double WidthScale => FontMatrix[0] * 1000;
+
+    internal static Type3Glyphs Of(PdfDictionary font)
+    {
+        var matrix = font.Array("FontMatrix");
+        var numbers = Enumerable.Range(0, 6).Select(index => FontHeight.Number(matrix, index)).ToList();
+        return new Type3Glyphs
+        {
+            FontMatrix = numbers.Contains(null) ? Thousandths : numbers.Select(number => number.GetValueOrDefault()).ToArray(),
+            CharProcs = font.Dictionary("CharProcs"),
+            Resources = font.Dictionary("Resources"),
+        };
+    }
+
+    /// <summary>The height of the font's box, which some matrices turn upside down.</summary>
+    internal FontHeight Height(PdfArray? box)
+    {
+        var top = FontHeight.Number(box, 3) * FontMatrix[3] * 1000;
+        var bottom = FontHeight.Number(box, 1) * FontMatrix[3] * 1000;
+        return FontHeight.Sane(top > bottom ? top : bottom, top > bottom ? bottom : top) ?? FontHeight.Latin;
+    }
+}
