@@ -11,8 +11,7 @@ internal static class Gaps
     /// <summary>Justified lines stretch to about this; cells without rulings are at least 0.4 apart with their padding.</summary>
     private const double Wide = 0.4;
 
-    /// <summary>Between ideographs and Latin text writers put 0.25.</summary>
-    private const double Mixed = 0.3;
+    /// <summary>Also between an ideograph and a digit, where writers put 0.25: the number is a word of its own there.</summary>
     private const double Letters = 0.2;
 
     /// <summary>A blank ends a word where it makes room.</summary>
@@ -54,7 +53,6 @@ internal static class Gaps
     public static bool IsClose(Piece left, Piece right, double gap) => gap <= (left.Kind, right.Kind) switch
     {
         (GlyphKind.Wide, GlyphKind.Wide) => Wide,
-        (GlyphKind.Wide, _) or (_, GlyphKind.Wide) => Mixed,
         (GlyphKind.Number or GlyphKind.Point, GlyphKind.Number or GlyphKind.Point) => Numbers,
         _ => Letters,
     };

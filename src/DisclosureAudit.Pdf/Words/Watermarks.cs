@@ -42,10 +42,11 @@ internal sealed class Watermarks
     {
         foreach (var word in words)
         {
-            if (!word.IsHidden && !word.IsWatermark)
+            var isOfOwnLook = IsLight(word.Color) || word.Form != usualForm;
+            if (!word.IsHidden && !word.IsWatermark && (isOfOwnLook || word.FontSize >= Larger * usualSize))
             {
                 var (count, size) = grid.Under(word);
-                if (IsLight(word.Color) || word.Form != usualForm || count > 0 && word.FontSize > size)
+                if (isOfOwnLook || count > 0 && word.FontSize > size)
                 {
                     yield return (RepeatedPlace.Of(word), count > 0);
                 }

@@ -11,7 +11,7 @@ internal sealed class WordGrid
     private const double Margin = 0.2;
 
     /// <summary>Words looked at for one: enough to know, however many are heaped.</summary>
-    private const int MostLooks = 2000;
+    private const int MostLooks = 500;
 
     private readonly Dictionary<(int X, int Y), List<Word>> cells = [];
     private readonly double width;
