@@ -8,6 +8,9 @@ internal static class RulingBuilder
     /// <summary>A filled rectangle thinner than this is a line: the thickest border of a table is 2¼ pt, the lowest cell about 6 pt.</summary>
     private const double ThickestLine = 3;
 
+    /// <summary>What is small and not this much longer than wide has no direction of its own.</summary>
+    private const double DashRatio = 2;
+
     /// <summary>From here on a colour cannot be told from the paper.</summary>
     private const int NearWhite = 0xF0;
 
@@ -44,7 +47,9 @@ internal static class RulingBuilder
     /// <summary>A dot is a piece of either: what it belongs to shows when pieces are merged.</summary>
     private static void AddLine(PaintedBox painted, RulingMerger level, RulingMerger upright)
     {
-        var (box, isDot) = (painted.Box, Math.Max(painted.Box.Width, painted.Box.Height) < ThickestLine);
+        var box = painted.Box;
+        var (shorter, longer) = (Math.Min(box.Width, box.Height), Math.Max(box.Width, box.Height));
+        var isDot = longer < ThickestLine && longer < DashRatio * shorter;
         if (isDot || box.Width >= box.Height)
         {
             level.Add(new RulingLine(true, (box.Top + box.Bottom) / 2, box.Left, box.Right, box.Height, painted.Color));

@@ -83,9 +83,10 @@ internal sealed class ChainBuilder(Frame frame, RulingIndex rulings)
             else if (Gaps.HasSameLook(chain.Last.Glyph, piece.Glyph))
             {
                 var gap = Gaps.Gap(chain.Last, piece);
-                if (Gaps.Conflicts(chain.Last, piece))
+                if (Gaps.Overlaps(chain.Last, piece))
                 {
-                    chain.IsAmbiguous = isAmbiguous = true;
+                    var isConflict = Gaps.Conflicts(chain.Last, piece);
+                    (chain.IsAmbiguous, isAmbiguous) = (chain.IsAmbiguous || isConflict, isAmbiguous || isConflict);
                 }
                 else if (Preference(chain, piece, gap) < bestGap && Fits(chain, piece, gap, ref isAmbiguous))
                 {

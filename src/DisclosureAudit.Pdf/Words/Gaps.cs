@@ -26,7 +26,7 @@ internal static class Gaps
     private const double SmallestRatio = 0.8;
 
     /// <summary>Glyphs of different strings that overlap by this share of the narrower cannot both be meant to be read there.</summary>
-    private const double Conflict = 0.35;
+    private const double Overlap = 0.35;
 
     private const int ColorStep = 0x28;
 
@@ -42,11 +42,15 @@ internal static class Gaps
     public static bool HasSameLook(Glyph a, Glyph b) =>
         a.Form == b.Form && HasSameColor(a.Color, b.Color) && (a.Visibility == b.Visibility || a.Run == b.Run);
 
-    public static bool Conflicts(Piece left, Piece right) =>
+    /// <summary>Whether glyphs of two strings lie upon each other; a point of a number may be painted in a box too wide for it.</summary>
+    public static bool Overlaps(Piece left, Piece right) =>
         left.Glyph.Run != right.Glyph.Run
         && left.Kind is not GlyphKind.Point && right.Kind is not GlyphKind.Point
-        && left.Span.End - right.Span.Start > Conflict * Math.Min(left.Span.Length, right.Span.Length)
-        && left.Glyph.Visibility == right.Glyph.Visibility;
+        && left.Span.End - right.Span.Start > Overlap * Math.Min(left.Span.Length, right.Span.Length);
+
+    /// <summary>Of two that lie upon each other: whether they hide each other. Ideographic stops and brackets are set close, their boxes are half empty.</summary>
+    public static bool Conflicts(Piece left, Piece right) =>
+        !left.IsPunctuation && !right.IsPunctuation && left.Glyph.Visibility == right.Glyph.Visibility;
 
     public static bool IsBlank(double gap) => gap >= BlankRoom;
 

@@ -8,7 +8,7 @@ internal enum GlyphKind
     /// <summary>Digits and what stands inside numbers.</summary>
     Number,
 
-    /// <summary>Points and commas: small ink in a box that may be far wider.</summary>
+    /// <summary>Points and commas.</summary>
     Point,
 
     /// <summary>Characters as wide as the font: ideographs, full-width forms.</summary>

@@ -19,6 +19,9 @@ internal sealed class Piece(int index, Glyph glyph, Span span)
     /// <summary>The font size; never 0.</summary>
     public double Size { get; } = Math.Max(glyph.FontSize, LeastSize);
 
+    /// <summary>Whether its box is mostly empty, so that others may be set into it: stops, brackets.</summary>
+    public bool IsPunctuation { get; } = glyph.Text is { Length: > 0 } text && text[0] is not ('%' or '-') && char.IsPunctuation(text[0]);
+
     private static GlyphKind KindOf(string? text) => text switch
     {
         null => GlyphKind.Other,

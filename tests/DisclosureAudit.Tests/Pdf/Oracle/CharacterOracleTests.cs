@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using DisclosureAudit.Pdf;
 using DisclosureAudit.Pdf.Pages;
+using DisclosureAudit.Pdf.Words;
 using Xunit.Abstractions;
 
 namespace DisclosureAudit.Tests.Pdf.Oracle;
@@ -50,9 +51,20 @@ public class CharacterOracleTests(ITestOutputHelper output)
             Note("only poppler", left.Without(right));
             Note("only mupdf", right.Without(left));
             Note("only here", ours.Without(left).Without(right));
+            List("ambiguous", word => word.IsAmbiguous);
+            List("watermark", word => word.IsWatermark);
+            List("hidden", word => word.IsHidden);
             if (page.Problem is { } problem)
             {
                 report.Note($"{Path.GetFileName(path)} {page.Number} {problem.Message}");
+            }
+
+            void List(string what, Func<Word, bool> isSo)
+            {
+                if (page.Page?.Words.Where(isSo).Select(word => word.Text).ToList() is { Count: > 0 } words)
+                {
+                    report.Note($"{Path.GetFileName(path)} {page.Number} {what} {words.Count}: {string.Join(' ', words)}");
+                }
             }
 
             void Note(string what, Characters characters)

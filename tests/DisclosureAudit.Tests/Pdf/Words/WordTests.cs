@@ -81,6 +81,10 @@ public class WordTests
     }
 
     [Fact]
+    public void Text_that_meets_a_few_of_the_same_characters_is_not_folded() =>
+        Assert.Equal(14, new MadeDrawing().Show("部门支出预算数", 100, 100).Show("预算收支总表表", 140.5, 100).Texts().Sum(text => text.Length));
+
+    [Fact]
     public void Text_painted_over_and_again_is_folded_to_what_is_seen()
     {
         var word = Assert.Single(new MadeDrawing().Show("11", 100, 100, visibility: Visibility.Covered).Show("11", 100, 100).Words());
@@ -116,6 +120,10 @@ public class WordTests
         Assert.Equal(["1234", "98"], words.Select(word => word.Text).Order(StringComparer.Ordinal));
         Assert.All(words, word => Assert.True(word.IsAmbiguous));
     }
+
+    [Fact]
+    public void A_number_set_close_to_a_full_stop_is_not_ambiguous() =>
+        Assert.All(new MadeDrawing().Show("合计。", 100, 100).Show("2026", 125, 100).Words(), word => Assert.False(word.IsAmbiguous));
 
     [Fact]
     public void A_number_with_a_covered_digit_is_ambiguous()
