@@ -35,7 +35,7 @@ internal static class PdfBenchmark
 
     internal static int Read(string file)
     {
-        using var reader = PdfReader.Open(File.ReadAllBytes(file), PdfLimits.Default);
+        var reader = PdfReader.Open(File.ReadAllBytes(file), PdfLimits.Default);
         var words = 0;
         foreach (var page in reader.Pages())
         {

@@ -30,7 +30,7 @@ internal static class PdfFuzz
             try
             {
                 using var cancellation = new CancellationTokenSource(Hang);
-                using var reader = PdfReader.Open(changed, PdfLimits.Default);
+                var reader = PdfReader.Open(changed, PdfLimits.Default);
                 foreach (var page in reader.Pages(cancellation.Token))
                 {
                     pages++;
