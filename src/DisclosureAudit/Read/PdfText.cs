@@ -29,7 +29,10 @@ public static class PdfText
                 if (page.Page is { } read)
                 {
                     problems.AddRange(PdfSentences.OfReading(read));
-                    lines.AddRange(read.Lines.Select((line, i) => new SourceLine(lines.Count + i + 1, line.Text, KindOf(line), page.Number)));
+                    foreach (var line in read.Lines)
+                    {
+                        lines.Add(new SourceLine(lines.Count + 1, line.Text, KindOf(line), page.Number));
+                    }
                 }
             }
 
