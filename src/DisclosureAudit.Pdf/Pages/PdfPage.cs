@@ -1,6 +1,7 @@
 using DisclosureAudit.Pdf.Drawing;
 using DisclosureAudit.Pdf.Rulings;
 using DisclosureAudit.Pdf.Words;
+using TextLine = DisclosureAudit.Pdf.Words.TextLine;
 
 namespace DisclosureAudit.Pdf.Pages;
 

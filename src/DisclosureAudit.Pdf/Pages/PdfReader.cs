@@ -18,6 +18,25 @@ public sealed class PdfReader
 
     public int PageCount { get; }
 
+    /// <exception cref="PdfProblemException">No page of the file can be reached.</exception>
+    public static PdfReader Open(ReadOnlyMemory<byte> bytes, PdfLimits limits)
+    {
+        var file = PdfFile.Open(bytes, limits);
+        var drawer = new PdfDrawer(file, limits);
+        return new PdfReader(file.Pages.Count, (index, cancellation) => drawer.Draw(file.Pages[index], cancellation));
+    }
+
+    /// <inheritdoc cref="Open(ReadOnlyMemory{byte}, PdfLimits)"/>
+    public static PdfReader Open(string path, PdfLimits limits)
+    {
+        if (new FileInfo(path).Length > limits.FileBytes)
+        {
+            throw new PdfProblemException(PdfProblem.TooLarge, $"a file of over {limits.FileBytes} bytes");
+        }
+
+        return Open(File.ReadAllBytes(path), limits);
+    }
+
     /// <summary>The pages in their order; one that cannot be read gives its problem, and the others are read all the same.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public IEnumerable<PdfPageOrProblem> Pages(CancellationToken cancellation = default)
