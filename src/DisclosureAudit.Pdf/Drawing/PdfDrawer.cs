@@ -1,0 +1,37 @@
+using DisclosureAudit.Pdf.Syntax;
+
+namespace DisclosureAudit.Pdf.Drawing;
+
+/// <summary>Draws pages of a file; fonts and forms that pages share are read once. For one thread at a time.</summary>
+public sealed class PdfDrawer(PdfFile file, PdfLimits limits)
+{
+    private readonly DrawingCache cache = new(file, limits);
+    private readonly DrawingTools tools = new();
+
+    /// <summary>What the page draws; what of it cannot be read is among its problems.</summary>
+    /// <exception cref="PdfProblemException">A limit is passed, or the page has no size.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public PageDrawing Draw(PageDictionary page, CancellationToken cancellation)
+    {
+        var budget = new PageBudget(limits, cancellation);
+        var problems = new ProblemList();
+        var space = PageSpace.Of(page);
+        var canvas = tools.Canvas;
+        budget.Look();
+        var contents = page.Contents();
+        budget.AddBytes(contents.Bytes.Length);
+        foreach (var problem in contents.Problems)
+        {
+            problems.Add(problem);
+        }
+
+        canvas.Start();
+        tools.States.Start(space);
+        var interpreter = new ContentInterpreter(cache, tools, budget, problems);
+        interpreter.Run(contents.Bytes.Span, cache.Scope(page.Resources));
+        interpreter.Marks.EndAll();
+        budget.Look();
+        VisibilityCheck.Apply(canvas, space.Height, budget);
+        return new PageDrawing(space.Width, space.Height, canvas.Glyphs.ToArray(), canvas.Boxes.ToArray(), canvas.Images.ToArray(), problems.ToList());
+    }
+}
