@@ -129,8 +129,8 @@ internal sealed class ChainBuilder(Frame frame, RulingIndex rulings)
             return false;
         }
 
-        var (x, y) = frame.Point(last.Span.Center, last.Span.Middle);
-        var (nextX, nextY) = frame.Point(piece.Span.Center, last.Span.Middle);
+        var (x, y) = frame.Point(last.Ink.Center, last.Span.Middle);
+        var (nextX, nextY) = frame.Point(piece.Ink.Center, last.Span.Middle);
         return frame.IsLevel
             ? rulings.HasUpright(Math.Min(x, nextX), Math.Max(x, nextX), y)
             : rulings.HasLevel(Math.Min(y, nextY), Math.Max(y, nextY), x);
