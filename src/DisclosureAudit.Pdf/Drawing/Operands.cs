@@ -48,7 +48,6 @@ internal sealed class Operands
         stack[Count++] = operand;
     }
 
-    /// <summary>Arrays within an array are walked as if their brackets were not there: no operator takes them.</summary>
     public void OpenArray()
     {
         if (openArray < 0)

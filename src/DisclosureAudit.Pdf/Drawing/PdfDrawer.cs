@@ -28,10 +28,24 @@ public sealed class PdfDrawer(PdfFile file, PdfLimits limits)
         canvas.Start();
         tools.States.Start(space);
         var interpreter = new ContentInterpreter(cache, tools, budget, problems);
-        interpreter.Run(contents.Bytes.Span, cache.Scope(page.Resources));
+        var resources = cache.Scope(page.Resources);
+        interpreter.Run(contents.Bytes.Span, resources);
         interpreter.Marks.EndAll();
+        DrawAnnotations(page, space, interpreter, resources, budget, problems);
         budget.Look();
         VisibilityCheck.Apply(canvas, space.Height, budget);
         return new PageDrawing(space.Width, space.Height, canvas.Glyphs.ToArray(), canvas.Boxes.ToArray(), canvas.Images.ToArray(), problems.ToList());
+    }
+
+    private void DrawAnnotations(PageDictionary page, in PageSpace space, ContentInterpreter interpreter, ResourceScope resources, PageBudget budget, ProblemList problems)
+    {
+        try
+        {
+            new Annotations(interpreter.Forms, tools.States, cache).Paint(page.Dictionary, space, resources);
+        }
+        catch (PdfProblemException problem) when (!budget.IsPassed(problem))
+        {
+            problems.Add(problem);
+        }
     }
 }

@@ -7,7 +7,8 @@ internal sealed class XObject(PdfStream stream, DrawingCache cache)
 {
     public PdfStream Stream => stream;
 
-    public bool IsForm { get; } = stream.Dictionary.Name("Subtype") == "Form";
+    /// <summary>Appearances of annotations often lack the Subtype.</summary>
+    public bool IsForm { get; } = (stream.Dictionary.Name("Subtype") ?? "Form") == "Form";
 
     public bool IsImage { get; } = stream.Dictionary.Name("Subtype") == "Image";
 

@@ -14,8 +14,7 @@ internal sealed class ChainBuilder(Frame frame, RulingIndex rulings)
     /// <summary>Glyphs nearer than this are one printed number, even where a line cuts through it.</summary>
     private const double Tight = 0.1;
 
-    // By class of font size and by place across, in halves of that size: what fits is in the same cell or a neighbour.
-    private readonly Dictionary<(int Size, int Row), List<Chain>> places = [];
+    private readonly ChainPlaces places = new();
     private readonly List<Chain> chains = [];
 
     public List<Chain> Build(List<Piece> pieces, CancellationToken cancellation)
@@ -32,20 +31,12 @@ internal sealed class ChainBuilder(Frame frame, RulingIndex rulings)
 
     private void Add(Piece piece)
     {
-        var (size, row) = Place(piece);
         Chain? best = null;
         var bestGap = double.MaxValue;
         var isAmbiguous = false;
-        for (var s = size - 1; s <= size + 1; s++)
+        foreach (var near in places.Near(piece))
         {
-            var nearRow = Row(piece, s);
-            for (var r = nearRow - 1; r <= nearRow + 1; r++)
-            {
-                if (places.TryGetValue((s, r), out var near))
-                {
-                    Look(near, piece, ref best, ref bestGap, ref isAmbiguous);
-                }
-            }
+            Look(near, piece, ref best, ref bestGap, ref isAmbiguous);
         }
 
         if (piece.Kind == GlyphKind.Blank)
@@ -55,7 +46,7 @@ internal sealed class ChainBuilder(Frame frame, RulingIndex rulings)
 
         var chain = best is null ? Start(piece) : Continue(best, piece);
         chain.IsAmbiguous |= isAmbiguous;
-        Register(chain, (size, row));
+        places.Add(chain, piece);
     }
 
     private void Look(List<Chain> near, Piece piece, ref Chain? best, ref double bestGap, ref bool isAmbiguous)
@@ -129,8 +120,8 @@ internal sealed class ChainBuilder(Frame frame, RulingIndex rulings)
             return false;
         }
 
-        var (x, y) = frame.Point(last.Span.Center, last.Span.Middle);
-        var (nextX, nextY) = frame.Point(piece.Span.Center, last.Span.Middle);
+        var (x, y) = frame.Point(last.Ink.Center, last.Span.Middle);
+        var (nextX, nextY) = frame.Point(piece.Ink.Center, last.Span.Middle);
         return frame.IsLevel
             ? rulings.HasUpright(Math.Min(x, nextX), Math.Max(x, nextX), y)
             : rulings.HasLevel(Math.Min(y, nextY), Math.Max(y, nextY), x);
@@ -161,30 +152,4 @@ internal sealed class ChainBuilder(Frame frame, RulingIndex rulings)
         chains.Add(chain);
         return chain;
     }
-
-    /// <summary>A chain is listed wherever a glyph of it is: its glyphs may be of several sizes and heights.</summary>
-    private void Register(Chain chain, (int Size, int Row) place)
-    {
-        if (!chain.IsNewPlace(place))
-        {
-            return;
-        }
-
-        if (!places.TryGetValue(place, out var near))
-        {
-            places[place] = near = [];
-        }
-
-        near.Add(chain);
-    }
-
-    private static (int Size, int Row) Place(Piece piece)
-    {
-        var size = SizeClass(piece);
-        return (size, Row(piece, size));
-    }
-
-    private static int SizeClass(Piece piece) => (int)Math.Round(Math.Log(Math.Clamp(piece.Size, 0.01, 1e6)) / Math.Log(1.25));
-
-    private static int Row(Piece piece, int size) => (int)Math.Clamp(Math.Floor(piece.Span.Middle / (0.5 * Math.Pow(1.25, size))), int.MinValue / 2, int.MaxValue / 2);
 }

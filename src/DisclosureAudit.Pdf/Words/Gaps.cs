@@ -11,7 +11,8 @@ internal static class Gaps
     /// <summary>Justified lines stretch to about this; cells without rulings are at least 0.4 apart with their padding.</summary>
     private const double Wide = 0.4;
 
-    /// <summary>Also between an ideograph and a digit, where writers put 0.25: the number is a word of its own there.</summary>
+    /// <summary>Between an ideograph and a digit writers put a sixth to a quarter: the number is a word of its own there.</summary>
+    private const double Mixed = 0.12;
     private const double Letters = 0.2;
 
     /// <summary>A blank ends a word where it makes room.</summary>
@@ -57,6 +58,7 @@ internal static class Gaps
     public static bool IsClose(Piece left, Piece right, double gap) => gap <= (left.Kind, right.Kind) switch
     {
         (GlyphKind.Wide, GlyphKind.Wide) => Wide,
+        (GlyphKind.Wide, GlyphKind.Number) or (GlyphKind.Number, GlyphKind.Wide) => Mixed,
         (GlyphKind.Number or GlyphKind.Point, GlyphKind.Number or GlyphKind.Point) => Numbers,
         _ => Letters,
     };

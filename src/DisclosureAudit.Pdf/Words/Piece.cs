@@ -3,7 +3,7 @@ using DisclosureAudit.Pdf.Drawing;
 namespace DisclosureAudit.Pdf.Words;
 
 /// <summary>A glyph with its place along its text.</summary>
-internal sealed class Piece(int index, Glyph glyph, Span span)
+internal sealed class Piece(int index, Glyph glyph, Span span, Span ink)
 {
     private const double LeastSize = 0.01;
 
@@ -13,6 +13,9 @@ internal sealed class Piece(int index, Glyph glyph, Span span)
     public Glyph Glyph { get; } = glyph;
 
     public Span Span { get; } = span;
+
+    /// <summary>The part that the clip lets through: a character cut at the border of its cell is on this side of it.</summary>
+    public Span Ink { get; } = ink;
 
     public GlyphKind Kind { get; } = KindOf(glyph.Text);
 

@@ -40,7 +40,7 @@ internal static class WordBuilder
                 pieces[frame] = list = [];
             }
 
-            list.Add(new Piece(i, glyph, frame.Place(glyph.Box, glyph.FontSize)));
+            list.Add(new Piece(i, glyph, frame.Place(glyph.Box, glyph.FontSize), frame.Place(glyph.Ink, glyph.FontSize)));
         }
 
         return pieces;

@@ -1,4 +1,5 @@
 using DisclosureAudit.Pdf;
+using DisclosureAudit.Pdf.Drawing;
 using DisclosureAudit.Pdf.Syntax;
 
 namespace DisclosureAudit.Tests.Pdf;
@@ -11,12 +12,28 @@ internal static class Hostile
     {
         try
         {
-            foreach (var page in PdfFile.Open(bytes, limits ?? PdfLimits.Default).Pages)
+            var file = PdfFile.Open(bytes, limits ?? PdfLimits.Default);
+            var drawer = new PdfDrawer(file, limits ?? PdfLimits.Default);
+            foreach (var page in file.Pages)
             {
                 Assert.True(page.MediaBox.Width > 0 && page.CropBox.Height > 0 && page.UserUnit > 0 && page.Rotate % 90 == 0);
                 page.Contents();
+                Draw(drawer, page);
                 ReadAll(page.Resources, 0);
             }
+        }
+        catch (PdfProblemException problem)
+        {
+            Assert.NotEmpty(problem.Message);
+        }
+    }
+
+    /// <summary>A page that passes a limit leaves the others to be drawn.</summary>
+    private static void Draw(PdfDrawer drawer, PageDictionary page)
+    {
+        try
+        {
+            drawer.Draw(page, CancellationToken.None);
         }
         catch (PdfProblemException problem)
         {

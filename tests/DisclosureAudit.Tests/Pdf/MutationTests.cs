@@ -83,7 +83,21 @@ public class MutationTests
         var plain = builder.AddStream($"/Length {length} 0 R", text[..400]);
         builder.AddPageOf($"[{packed} 0 R {lzw} 0 R {runs} 0 R {plain} 0 R]", $"/Resources << /Font << /F1 {plain} 0 R >> /Name (string) >>");
         builder.AddPage("BT ET", "/CropBox [1 2 3 4] /UserUnit 2");
+        AddDrawn(builder);
         builder.Encryption = kind is null ? null : new PdfEncryption(kind.Value);
         return builder;
+    }
+
+    /// <summary>A page with something of all that content can hold.</summary>
+    private static void AddDrawn(PdfBuilder builder)
+    {
+        var form = builder.AddStream("/Subtype /Form /BBox [0 0 9 9] /Matrix [1 0 0 1 5 5] /Group << /S /Transparency >>", "q 0 0 5 5 re W n /F1 4 Tf BT (in) Tj ET Q");
+        var font = builder.Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        builder.AddPage(
+            "q 1 0 0 1 9 9 cm 2 w 0 0 50 50 re B* 1 2 m 3 4 l 5 6 7 8 9 10 c h S /F1 12 Tf BT 10 20 Td [(ab) -200 (c\\051)] TJ T* (d) ' 1 2 (e) \" ET Q "
+            + "/Span << /ActualText (x) >> BDC BT 1 0 0 1 5 5 Tm (y) Tj ET EMC /CS0 cs 0.5 scn 5 5 9 9 re f BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI /X1 Do /GS gs",
+            $"/MediaBox [0 0 99 99] /Resources << /Font << /F1 {font} 0 R >> /XObject << /X1 {form} 0 R >> /ExtGState << /GS << /ca 0.5 /LW 3 /Font [{font} 0 R 9] >> >> "
+            + "/ColorSpace << /CS0 [/Separation /Spot /DeviceRGB << /FunctionType 2 /N 1 /C0 [1 1 1] /C1 [0 0 0] >>] >> >> "
+            + $"/Annots [<< /Subtype /Stamp /Rect [1 1 5 5] /AP << /N {form} 0 R >> >>]");
     }
 }

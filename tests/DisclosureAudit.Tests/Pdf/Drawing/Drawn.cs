@@ -3,7 +3,7 @@ using DisclosureAudit.Pdf.Drawing;
 
 namespace DisclosureAudit.Tests.Pdf.Drawing;
 
-/// <summary>Draws made pages of 200 by 100 points. F1 is 10 thousandths of ten as wide for each code: an em of 1000, each glyph 500 wide.</summary>
+/// <summary>Draws made pages of 200 by 100 points. Of their font F1 each glyph is half as wide as the font is high.</summary>
 internal static class Drawn
 {
     public const string Font = "/Font << /F1 << /Type /Font /Subtype /TrueType /BaseFont /Made /Encoding /WinAnsiEncoding /FirstChar 0 /LastChar 255 /Widths [" + Widths + "] /FontDescriptor << /Ascent 800 /Descent -200 >> >> >>";
@@ -24,9 +24,9 @@ internal static class Drawn
         return new PdfDrawer(file, limits ?? PdfLimits.Default).Draw(file.Pages[0], cancellation);
     }
 
-    /// <summary>The entries of a page with the font and more resources.</summary>
+    /// <summary>The entries of a page; without resources of their own those with the font and more.</summary>
     public static string Entries(string resources = "", string entries = "") =>
-        $"{(entries.Contains("MediaBox", StringComparison.Ordinal) ? "" : "/MediaBox [0 0 200 100]")} {entries} /Resources << {Font} {resources} >>";
+        $"{(entries.Contains("MediaBox", StringComparison.Ordinal) ? "" : "/MediaBox [0 0 200 100]")} {entries} {(entries.Contains("/Resources", StringComparison.Ordinal) ? "" : $"/Resources << {Font} {resources} >>")}";
 
     public static string Text(PageDrawing page) => string.Concat(page.Glyphs.Select(glyph => glyph.Text ?? "□"));
 
