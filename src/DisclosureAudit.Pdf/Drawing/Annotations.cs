@@ -3,7 +3,7 @@ using DisclosureAudit.Pdf.Syntax;
 namespace DisclosureAudit.Pdf.Drawing;
 
 /// <summary>Paints the normal appearances of the annotations of a page, form fields among them (12.5.5).</summary>
-internal sealed class Annotations(FormPainter forms, GraphicsStack states, DrawingCache cache)
+internal sealed class Annotations(FormPainter forms, GraphicsStack states, DrawingCache cache, PageBudget budget, ProblemList problems)
 {
     /// <summary>Hidden and NoView (12.5.3).</summary>
     private const int Unseen = 0x02 | 0x20;
@@ -13,11 +13,25 @@ internal sealed class Annotations(FormPainter forms, GraphicsStack states, Drawi
         var annotations = page.Array("Annots");
         for (var index = 0; index < (annotations?.Count ?? 0); index++)
         {
-            if (annotations![index] is PdfDictionary annotation && IsShown(annotation) && Appearance(annotation) is { } stream)
+            budget.Step();
+            states.Start(space);
+            try
             {
-                states.Start(space);
-                Place(cache.XObject(stream), PdfRectangle.Of(annotation.Array("Rect")), resources);
+                Paint(annotations![index] as PdfDictionary, resources);
             }
+            catch (PdfProblemException problem) when (!budget.IsPassed(problem))
+            {
+                problems.Add(problem);
+                budget.Look();
+            }
+        }
+    }
+
+    private void Paint(PdfDictionary? annotation, ResourceScope resources)
+    {
+        if (annotation is not null && IsShown(annotation) && Appearance(annotation) is { } stream)
+        {
+            Place(cache.XObject(stream), PdfRectangle.Of(annotation.Array("Rect")), resources);
         }
     }
 
@@ -34,7 +48,7 @@ internal sealed class Annotations(FormPainter forms, GraphicsStack states, Drawi
         _ => null,
     };
 
-    /// <summary>Algorithm 8.1: the box of the appearance, once its matrix is applied, is fitted to the rectangle.</summary>
+    /// <summary>The algorithm of 12.5.5: the box of the appearance, once its matrix is applied, is fitted to the rectangle.</summary>
     private void Place(XObject form, PdfRectangle? place, ResourceScope resources)
     {
         if (!form.IsForm || form.Bounds is not { } bounds || place is not { } rectangle)

@@ -1,5 +1,3 @@
-using DisclosureAudit.Pdf.Syntax;
-
 namespace DisclosureAudit.Pdf.Drawing;
 
 /// <summary>Draws pages of a file; fonts and forms that pages share are read once. For one thread at a time.</summary>
@@ -31,21 +29,17 @@ public sealed class PdfDrawer(PdfFile file, PdfLimits limits)
         var resources = cache.Scope(page.Resources);
         interpreter.Run(contents.Bytes.Span, resources);
         interpreter.Marks.EndAll();
-        DrawAnnotations(page, space, interpreter, resources, budget, problems);
-        budget.Look();
-        VisibilityCheck.Apply(canvas, space.Height, budget);
-        return new PageDrawing(space.Width, space.Height, canvas.Glyphs.ToArray(), canvas.Boxes.ToArray(), canvas.Images.ToArray(), problems.ToList());
-    }
-
-    private void DrawAnnotations(PageDictionary page, in PageSpace space, ContentInterpreter interpreter, ResourceScope resources, PageBudget budget, ProblemList problems)
-    {
         try
         {
-            new Annotations(interpreter.Forms, tools.States, cache).Paint(page.Dictionary, space, resources);
+            new Annotations(interpreter.Forms, tools.States, cache, budget, problems).Paint(page.Dictionary, space, resources);
         }
         catch (PdfProblemException problem) when (!budget.IsPassed(problem))
         {
             problems.Add(problem);
         }
+
+        budget.Look();
+        VisibilityCheck.Apply(canvas, space.Height, budget);
+        return new PageDrawing(space.Width, space.Height, canvas.Glyphs.ToArray(), canvas.Boxes.ToArray(), canvas.Images.ToArray(), problems.ToList());
     }
 }

@@ -16,6 +16,7 @@ internal sealed class TintTransform
     /// <summary>Null of a function of another kind.</summary>
     public static TintTransform? Of(PdfObject function, int outputs) => function switch
     {
+        _ when outputs == 0 => null,
         PdfDictionary dictionary when dictionary.Integer("FunctionType") == 2 =>
             new TintTransform(Numbers(dictionary.Array("C0"), outputs, 0, 1, 0), Numbers(dictionary.Array("C1"), outputs, 0, 1, 1), dictionary.Number("N") ?? 1, default),
         PdfStream stream when IsSampled(stream.Dictionary) && stream.Decode() is var data && data.Length >= outputs =>

@@ -117,10 +117,12 @@ public sealed class FormTests
     public void Appearances_of_annotations_are_drawn(string annotation, bool isDrawn)
     {
         var builder = new PdfBuilder();
-        builder.AddPage("q 9 0 0 9 9 9 cm", Drawn.Entries(entries: $"/Annots [null << {annotation} /Rect [20 20 60 40] >>]"));
+        builder.AddPage("q 9 0 0 9 9 9 cm", Drawn.Entries(entries: $"/Annots [null << /AP << /N 51 0 R >> /Rect [1 1 2 2] >> << {annotation} /Rect [20 20 60 40] >>]"));
         builder.SetStream(50, "/BBox [0 0 20 10]", PdfBuilder.Bytes("BT /F1 5 Tf 0 2 Td (A) Tj ET"));
+        builder.SetStream(51, "/BBox [0 0 20 10] /Filter /Unknown", []);
         var page = Drawn.Page(builder);
 
+        Assert.Equal(PdfProblem.Filter, Assert.Single(page.Problems).Problem);
         Assert.Equal(isDrawn ? 1 : 0, page.Glyphs.Count);
         Assert.All(page.Glyphs, glyph => Drawn.AssertBox(20, 68, 25, 78, glyph.Box));
     }

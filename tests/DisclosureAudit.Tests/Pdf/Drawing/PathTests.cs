@@ -79,12 +79,13 @@ public sealed class PathTests
     [InlineData("/Process cs 1 0.5 scn", "008080")]
     [InlineData("/Pattern cs /P1 scn", "808080")]
     [InlineData("/Missing cs 0.5 scn", "808080")]
+    [InlineData("/NoAlternate cs 0.5 scn", "808080")]
     [InlineData("1 0 0 rg /DeviceGray cs scn", "000000")]
     public void Colours_are_those_of_their_spaces(string color, string expected)
     {
         const string spaces = "/ColorSpace << /Icc [/ICCBased << /N 3 >>] /Cal [/CalGray << >>] /Lab [/Lab << >>] /Index [/Indexed /DeviceRGB 1 <0102030A0B0C>]"
             + " /Spot [/Separation /Red /DeviceRGB << /FunctionType 2 /N 1 /C0 [1 1 1] /C1 [1 0 0] >>] /Unknown [/Separation /Gold /DeviceRGB << /FunctionType 4 >>]"
-            + " /Process [/DeviceN [/Cyan /Black] /DeviceCMYK null] /Table [/Separation /Blue /DeviceRGB 50 0 R] >>";
+            + " /Process [/DeviceN [/Cyan /Black] /DeviceCMYK null] /Table [/Separation /Blue /DeviceRGB 50 0 R] /NoAlternate [/Separation /Blue /Pattern 50 0 R] >>";
         var builder = new PdfBuilder();
         builder.AddPage($"{color} 10 10 50 20 re f", Drawn.Entries(spaces.Replace("/ICCBased << /N 3 >>", "/ICCBased 51 0 R", StringComparison.Ordinal)));
         builder.SetStream(50, "/FunctionType 0 /BitsPerSample 8 /Size [2] /Domain [0 1] /Range [0 1 0 1 0 1]", [0xFF, 0xFF, 0xFF, 0x10, 0x20, 0x30]);
