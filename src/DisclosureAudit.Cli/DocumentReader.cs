@@ -20,9 +20,9 @@ internal static class DocumentReader
     /// <exception cref="UnreadableDocumentException">As for <see cref="Read"/>.</exception>
     public static SourceText ReadLines(string path, RuleBook rules) => Open(path, stream =>
     {
-        if (PdfText.IsNamed(path))
+        if (PdfPageSource.IsNamed(path))
         {
-            return PdfText.Read(stream);
+            return PrintedText.Of(PdfPageSource.Open(stream));
         }
 
         ReadableKinds.Require(path);

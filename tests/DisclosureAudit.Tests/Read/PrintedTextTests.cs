@@ -5,7 +5,7 @@ using DisclosureAudit.Tests.Fixtures;
 namespace DisclosureAudit.Tests.Read;
 
 /// <summary>The three texts, printed in three styles: what was printed is what is read.</summary>
-public class PdfTextTests
+public class PrintedTextTests
 {
     private const string Mark = "示范水印公开";
 
@@ -47,7 +47,7 @@ public class PdfTextTests
     private static SourceText Read(string number, string style)
     {
         using var stream = File.OpenRead(Repository.PathOf("fixtures", "printed", $"{number}-{style}.pdf"));
-        return PdfText.Read(stream);
+        return PrintedText.Of(PdfPageSource.Open(stream));
     }
 
     private static IEnumerable<string> LinesOf(SourceText source, LineKind kind) => source.Lines.Where(line => line.Kind == kind).Select(line => line.Text);

@@ -1,0 +1,25 @@
+using DisclosureAudit.Findings;
+
+namespace DisclosureAudit.Read;
+
+/// <summary>The lines of a document's pages, in reading order.</summary>
+public static class PrintedText
+{
+    public static SourceText Of(IPageSource source, CancellationToken cancellation = default)
+    {
+        var lines = new List<SourceLine>();
+        var problems = new List<Sentence>();
+        var unread = 0;
+        foreach (var page in source.Pages(cancellation))
+        {
+            problems.AddRange(page.Problems);
+            unread += page.IsUnread ? 1 : 0;
+            foreach (var line in page.Lines)
+            {
+                lines.Add(new SourceLine(lines.Count + 1, line.Text, line.Kind, page.Number));
+            }
+        }
+
+        return new SourceText(lines, source.Sha256, source.Bytes, source.PageCount) { IsPrinted = true, Problems = problems, UnreadPages = unread };
+    }
+}
