@@ -2,19 +2,18 @@ using DisclosureAudit.Collect;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Read;
 using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Tables;
 
 namespace DisclosureAudit.Cli;
 
 /// <summary>Opens the one document of the verbs that print.</summary>
 internal static class DocumentReader
 {
-    /// <summary>A text, with its rows.</summary>
+    /// <summary>A document of any kind with its tables.</summary>
+    /// <param name="join">Whether a table that goes on over pages becomes one.</param>
     /// <exception cref="UnreadableDocumentException">Not there, not to be opened, or of a kind that is not read; the sentence names the path.</exception>
-    public static SourceText Read(string path, RuleBook rules) => Open(path, stream =>
-    {
-        ReadableKinds.Require(path);
-        return new TextSource(MarksOf(rules)).Read(stream);
-    });
+    public static (SourceText Source, IReadOnlyList<RawTable> Tables) Read(string path, RuleBook rules, bool join) =>
+        Open(path, stream => new Rebuilder(rules.Wordings).Rebuild(path, stream, join));
 
     /// <summary>A text or a PDF, for its lines alone.</summary>
     /// <exception cref="UnreadableDocumentException">As for <see cref="Read"/>.</exception>
@@ -31,7 +30,7 @@ internal static class DocumentReader
 
     private static LineMarks MarksOf(RuleBook rules) => new(rules.Wordings.Watermarks);
 
-    private static SourceText Open(string path, Func<Stream, SourceText> read)
+    private static T Open<T>(string path, Func<Stream, T> read)
     {
         try
         {

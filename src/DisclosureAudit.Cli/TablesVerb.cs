@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.Report;
-using DisclosureAudit.Tables;
 
 namespace DisclosureAudit.Cli;
 
@@ -28,8 +27,8 @@ internal static class TablesVerb
         {
             var rules = common.RulesOf(parsed);
             var path = parsed.GetValue(file)!;
-            var source = DocumentReader.Read(path, rules);
-            var document = new Recogniser(rules).Recognise(source, TextTables.Of(source), Path.GetFileName(path));
+            var (source, tables) = DocumentReader.Read(path, rules, join: true);
+            var document = new Recogniser(rules).Recognise(source, tables, Path.GetFileName(path));
             using var buffer = new MemoryStream();
             if (parsed.GetValue(format) == "csv")
             {

@@ -12,7 +12,7 @@ namespace DisclosureAudit;
 /// <summary>The whole flow for one document: read, rebuild the tables, recognise them, ask the rules.</summary>
 public sealed class Audit(RuleBook rules, Language language, TimeProvider time)
 {
-    private readonly TextSource reader = new(new LineMarks(rules.Wordings.Watermarks));
+    private readonly Rebuilder rebuilder = new(rules.Wordings);
     private readonly Recogniser recogniser = new(rules);
     private readonly Checker checker = new(rules, language);
 
@@ -22,10 +22,9 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time)
         var start = time.GetTimestamp();
         try
         {
-            ReadableKinds.Require(input.Document);
             using var stream = input.Open();
-            var source = reader.Read(stream);
-            var document = recogniser.Recognise(source, TextTables.Of(source), input.Document);
+            var (source, tables) = rebuilder.Rebuild(input.Document, stream);
+            var document = recogniser.Recognise(source, tables, input.Document);
             var result = checker.Check(document);
             var (status, reason) = StatusOf(document);
             return new AuditedDocument(input.Document, status, reason, document.Problem, source, document, result, SecondsSince(start));

@@ -26,7 +26,7 @@ public static class Paragraphs
             }
 
             var text = line.IsRow ? line.Text : line.Text.Trim();
-            if (!line.IsRow && paragraphs is [.., { IsRow: false } last] && last.Lines.Count < MostLines && IsCutOff(last.Text) && !StartsAnew(text))
+            if (!line.IsRow && paragraphs is [.., { IsRow: false } last] && last.Lines.Count < MostLines && (source.IsPrinted ? line.GoesOn : IsCutOff(last.Text) && !StartsAnew(text)))
             {
                 paragraphs[^1] = last with { Text = last.Text + text, Lines = [.. last.Lines, line.Number] };
             }

@@ -128,7 +128,9 @@ public static class HeaderTree
     internal static bool NamesEveryColumn(IReadOnlyList<GridRow> header) =>
         header.Count > 0 && Enumerable.Range(0, header[0].Cells.Count).All(column => header.Any(row => row.Cells[column].Length > 0));
 
-    internal static bool IsTotal(GridRow row) => TotalLabels.Contains(PrintedName.Squeeze(row.Cells[0]), StringComparer.Ordinal);
+    internal static bool IsTotal(GridRow row) => IsTotalLabel(row.Cells[0]);
+
+    internal static bool IsTotalLabel(string cell) => TotalLabels.Contains(PrintedName.Squeeze(cell), StringComparer.Ordinal);
 
     // 一、 to 三十一、, and ①
     private static bool IsNumbered(string label) =>

@@ -41,7 +41,7 @@ internal static class PageEnd
     // A row without amounts at the head of the rest is no header.
     private static IReadOnlyList<GridRow> AllRows(RawTable rest) => [.. rest.Header, .. rest.Rows];
 
-    private static bool HeadsNothingNew(string line, RawTable table)
+    internal static bool HeadsNothingNew(string line, RawTable table)
     {
         var title = Title(line);
         return !Headings.IsHeading(line.Trim())
@@ -51,12 +51,12 @@ internal static class PageEnd
     private static string Title(string line) => Continued.Replace(PrintedName.Squeeze(line), "");
 
     // A header names every column, or some as the table above does (合计, 项目).
-    private static bool IsHeader(IReadOnlyList<GridRow> header, RawTable table) =>
+    internal static bool IsHeader(IReadOnlyList<GridRow> header, RawTable table) =>
         HeaderTree.NamesEveryColumn(header)
         || header.Any(row => row.Cells.Any(cell => cell.Length > 0 && table.Header.Any(above => above.Cells.Contains(cell, StringComparer.Ordinal))));
 
     // A second 合计 starts the table of another unit.
-    private static bool StartsOver(RawTable table, GridRow first) =>
+    internal static bool StartsOver(RawTable table, GridRow first) =>
         HeaderTree.IsTotal(first) && table.Rows.Any(HeaderTree.IsTotal) && !Repeats(table, first);
 
     private static bool Repeats(RawTable table, GridRow first) => table.Rows.Count > 0 && table.Rows[^1].Cells.SequenceEqual(first.Cells);

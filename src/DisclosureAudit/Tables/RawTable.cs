@@ -14,6 +14,12 @@ public sealed record RawTable(
     IReadOnlyList<SourceLine> Notes,
     IReadOnlyList<int> Joins)
 {
+    /// <summary>Cells over more than one row or column; rows count from 0 through header and rows.</summary>
+    public IReadOnlyList<CellSpan> Spans { get; init; } = [];
+
     public int Width => ColumnPaths.Count;
     public int FirstLine => Header.Count > 0 ? Header[0].Line : Rows[0].Line;
 }
+
+/// <summary>A cell over more than one row or column.</summary>
+public readonly record struct CellSpan(int Row, int Column, int Rows, int Columns);

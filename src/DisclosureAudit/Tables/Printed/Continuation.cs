@@ -1,0 +1,52 @@
+using DisclosureAudit.Read;
+
+namespace DisclosureAudit.Tables.Printed;
+
+/// <summary>Joins the parts of a table that goes on over pages.</summary>
+internal static class Continuation
+{
+    public static IReadOnlyList<RawTable> Join(IReadOnlyList<TablePart> parts)
+    {
+        var tables = new List<RawTable>();
+        TablePart? last = null;
+        foreach (var part in parts)
+        {
+            if (last is not null && JoinedRows(tables[^1], last, part) is { } rest)
+            {
+                tables[^1] = Append(tables[^1], rest);
+                last = part with { Grid = part.Grid.Columns == last.Grid.Columns ? part.Grid : last.Grid };
+            }
+            else if (part.Table.Header.Concat(part.Table.Rows).Any(row => !row.IsBlank))
+            {
+                tables.Add(part.Table);
+                last = part;
+            }
+        }
+
+        return tables;
+    }
+
+    /// <returns>The rows of the part in the columns of the table; null when it is another table.</returns>
+    private static IReadOnlyList<GridRow>? JoinedRows(RawTable table, TablePart last, TablePart part)
+    {
+        if (!(last.IsLast && part.IsFirst && part.Page > last.Page) || !part.Table.Caption.All(line => PageEnd.HeadsNothingNew(line.Text, table)))
+        {
+            return null;
+        }
+
+        var rows = ColumnFit.Fit(part, last.Grid);
+        if (rows is null)
+        {
+            return null;
+        }
+
+        var repeated = HeaderRepeat.Count(table, rows);
+        var isHeaded = repeated == 0 && part.Table.Header.Count > 0 && PageEnd.IsHeader(part.Table.Header, table);
+        rows = rows.Skip(repeated).Where(row => !HeaderTree.IsIndexRow(row)).ToList();
+        return isHeaded || (rows.Count > 0 && PageEnd.StartsOver(table, rows[0])) ? null : rows;
+    }
+
+    private static RawTable Append(RawTable table, IReadOnlyList<GridRow> rows) => rows.Count == 0
+        ? table
+        : CutRow.Join(table, rows) with { Joins = [.. table.Joins, rows[0].Line] };
+}

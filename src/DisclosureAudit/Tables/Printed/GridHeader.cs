@@ -1,0 +1,50 @@
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Tables.Printed;
+
+/// <summary>The header rows of a grid, their merged cells resolved to one path for each column.</summary>
+internal static class GridHeader
+{
+    public static int Height(Grid grid, IReadOnlyList<GridRow> rows)
+    {
+        var height = HeaderTree.Height(rows);
+        for (var row = 0; row < height; row++)
+        {
+            for (var column = 0; column < grid.Columns; column++)
+            {
+                // A header cell is not cut in two.
+                height = Math.Max(height, grid[row, column].Text.Length > 0 ? grid[row, column].LastRow + 1 : 0);
+            }
+        }
+
+        return height;
+    }
+
+    public static IReadOnlyList<IReadOnlyList<string>> Paths(Grid grid, IReadOnlyList<GridRow> header)
+    {
+        if (header.Count == 0)
+        {
+            return Enumerable.Repeat((IReadOnlyList<string>)[], grid.Columns).ToList();
+        }
+
+        // Without any merged cell, a blank one beside a name continues it, as in a text.
+        return grid.Cells.Any(cell => cell.Row < header.Count && cell.ColumnSpan > 1)
+            ? Enumerable.Range(0, grid.Columns).Select(column => Path(grid, column, header.Count)).ToList()
+            : HeaderTree.Paths(header);
+    }
+
+    private static IReadOnlyList<string> Path(Grid grid, int column, int height)
+    {
+        var path = new List<string>();
+        for (var row = 0; row < height; row = grid[row, column].LastRow + 1)
+        {
+            var text = PrintedName.Squeeze(grid[row, column].Text);
+            if (text.Length > 0)
+            {
+                path.Add(text);
+            }
+        }
+
+        return path;
+    }
+}

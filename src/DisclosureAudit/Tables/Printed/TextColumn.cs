@@ -1,0 +1,23 @@
+using DisclosureAudit.Read;
+
+namespace DisclosureAudit.Tables.Printed;
+
+/// <summary>Where the running text of a page begins and ends, in hundredths of a point.</summary>
+internal readonly record struct TextColumn(int Left, int Right)
+{
+    public static TextColumn Of(IReadOnlyList<PrintedLine> lines) => lines.Count == 0
+        ? default
+        : new TextColumn(lines.Min(line => line.Words[0].Box.Left), lines.Max(line => line.Words[^1].Box.Right));
+
+    /// <summary>
+    /// A line that reaches the right margin goes on with the next if that begins at the left one: first lines of
+    /// paragraphs are indented by two characters.
+    /// </summary>
+    public bool GoesOn(PrintedLine above, PrintedLine line)
+    {
+        var size = line.Words[0].FontSize;
+        return Math.Abs(above.Words[0].FontSize - size) * 10 <= size
+            && above.Words[^1].Box.Right > Right - (2 * size)
+            && line.Words[0].Box.Left < Left + size;
+    }
+}
