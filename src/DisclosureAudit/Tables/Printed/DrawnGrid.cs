@@ -19,13 +19,20 @@ internal static class DrawnGrid
             texts[empty[Place(frame.Ys, word.Box.Center), Place(frame.Xs, word.Box.Middle)]].Add(word);
         }
 
-        return new Grid(frame.Xs, frame.Ys, cells.Select(cell => Fill(cell, texts[cell])).ToList(), isDrawn: true);
+        return new Grid(frame.Xs, frame.Ys, cells.Select(cell => Fill(cell, texts[cell])).ToList(), isDrawn: true) { IsOpenAbove = frame.IsOpenAbove, IsOpenBelow = frame.IsOpenBelow };
     }
 
     private static GridCell Fill(GridCell cell, List<PrintedWord> words)
     {
-        var (text, doubt) = CellText.Of(words);
-        return cell with { Text = text, Doubt = doubt };
+        if (words.Count == 0)
+        {
+            return cell;
+        }
+
+        var lines = CellLines.Of(words);
+        var (text, doubt) = CellText.Of(lines);
+        var last = lines[^1][^1];
+        return cell with { Text = text, Doubt = doubt, IsFull = cell.Box.Right - last.Box.Right < 2 * last.FontSize };
     }
 
     private static int Place(IReadOnlyList<int> borders, int at)
