@@ -11,13 +11,12 @@ public sealed class PdfDrawer(PdfFile file, PdfLimits limits)
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public PageDrawing Draw(PageDictionary page, CancellationToken cancellation)
     {
-        var budget = new PageBudget(limits, cancellation);
+        var budget = new PageBudget(limits, file.Store.Meter, cancellation);
         var problems = new ProblemList();
         var space = PageSpace.Of(page);
         var canvas = tools.Canvas;
         budget.Look();
         var contents = page.Contents();
-        budget.AddBytes(contents.Bytes.Length);
         foreach (var problem in contents.Problems)
         {
             problems.Add(problem);
