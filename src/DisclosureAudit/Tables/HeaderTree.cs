@@ -7,7 +7,7 @@ namespace DisclosureAudit.Tables;
 /// <summary>Finds the header rows of a grid and resolves their spans to one path for each column.</summary>
 public static class HeaderTree
 {
-    private static readonly string[] IndexWords = ["栏次", "序号", "行次", "甲", "乙", "丙", "*", "**", "***"];
+    private static readonly string[] IndexWords = ["栏次", "序号", "行次", "甲", "乙", "丙"];
     private static readonly SearchValues<char> IndexSigns = SearchValues.Create("0123456789=+-＋－");
     private const string Numerals = "一二三四五六七八九十";
     private static readonly string[] TotalLabels = ["合计", "总计", "部门合计", "本年收入合计"];
@@ -87,7 +87,7 @@ public static class HeaderTree
         foreach (var printed in row.Cells)
         {
             var cell = PrintedName.Squeeze(printed);
-            if (cell.Length == 0 || (expected == 1 && IndexWords.Contains(cell, StringComparer.Ordinal)))
+            if (cell.Length == 0 || (expected == 1 && (IsStars(cell) || IndexWords.Contains(cell, StringComparer.Ordinal))))
             {
                 continue;
             }
@@ -100,8 +100,10 @@ public static class HeaderTree
             expected++;
         }
 
-        return expected > 2;
+        return expected > 2 || (row.Cells.Count > 1 && row.Cells.All(cell => IsStars(PrintedName.Squeeze(cell))));
     }
+
+    private static bool IsStars(string cell) => cell is "*" or "**" or "***";
 
     // “3”, or “1=2+3” for a column that is computed.
     private static int? IndexNumber(string cell)

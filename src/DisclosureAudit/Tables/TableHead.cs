@@ -10,10 +10,11 @@ public static class TableHead
 {
     private const int LongestTitle = 60;
     private const int LongestNote = 200;
+    private static readonly char[] SentenceMarks = ['，', '；', '：', ':'];
 
     // 预算公开表1, 附表二, 公开01表
     private const string Number = @"(预算|部门|单位|决算)?(公开)?\s*(附)?(表\s*[\d一二三四五六七八九十]+(-\d+)?|\d+(-\d+)?\s*表)";
-    private static readonly Regex UnitWords = new(@"(?:金额)?(?:单\s*位|币种)\s*[:：（(]?\s*(人民币)?[:：]?\s*(万\s*元|亿\s*元|元|万)", RegexOptions.NonBacktracking);
+    private static readonly Regex UnitWords = new(@"(?:单\s*位|币种)\s*[:：（(]?\s*(人民币)?[:：]?\s*(万\s*元|亿\s*元|元|万)", RegexOptions.NonBacktracking);
     private static readonly Regex Label = new(@"^" + Number + @"[:：]?$", RegexOptions.NonBacktracking);
     private static readonly Regex LabelBefore = new(@"^" + Number + @"[:：]?\s+", RegexOptions.NonBacktracking);
     private static readonly Regex NameLine = new(@"^[\p{L}（）()]{2,8}(名称)?[:：]", RegexOptions.NonBacktracking);
@@ -49,7 +50,7 @@ public static class TableHead
     public static string TitleOf(IReadOnlyList<SourceLine> caption)
     {
         var lines = caption.Select(line => line.Text.Trim()).Where(line => line.Length <= LongestTitle && !line.EndsWith('。') && !IsNoTitle(line)).ToList();
-        return LabelBefore.Replace(lines.LastOrDefault(line => TitleEnd.IsMatch(line)) ?? lines.LastOrDefault() ?? "", "");
+        return LabelBefore.Replace(lines.LastOrDefault(line => TitleEnd.IsMatch(line)) ?? lines.LastOrDefault(line => line.IndexOfAny(SentenceMarks) < 0) ?? "", "");
     }
 
     /// <summary>

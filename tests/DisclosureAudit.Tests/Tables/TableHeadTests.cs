@@ -60,6 +60,7 @@ public class TableHeadTests
     [Theory]
     [InlineData("预算01表 收支总表", "收支总表")]
     [InlineData("收入支出决算总表|公开01表|单位：万元", "收入支出决算总表")]
+    [InlineData("二、部门决算单位构成|范围的单位包括：", "二、部门决算单位构成")]
     [InlineData("表1：2026年市级部门收支预算总表", "表1：2026年市级部门收支预算总表")]
     public void The_title_stands_without_its_label(string lines, string title) =>
         Assert.Equal(title, TableHead.TitleOf(lines.Split('|').Select((line, index) => new SourceLine(index + 1, line)).ToList()));

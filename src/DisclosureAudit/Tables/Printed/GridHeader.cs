@@ -5,6 +5,9 @@ namespace DisclosureAudit.Tables.Printed;
 /// <summary>The header rows of a grid, their merged cells resolved to one path for each column.</summary>
 internal static class GridHeader
 {
+    // A label of a data sheet may reach down over many rows; a header of a real disclosure has at most five levels.
+    private const int MostLevels = 5;
+
     public static int Height(Grid grid, IReadOnlyList<GridRow> rows)
     {
         var height = HeaderTree.Height(rows);
@@ -13,7 +16,8 @@ internal static class GridHeader
             for (var column = 0; column < grid.Columns; column++)
             {
                 // A header cell is not cut in two.
-                height = Math.Max(height, grid[row, column].Text.Length > 0 ? grid[row, column].LastRow + 1 : 0);
+                var cell = grid[row, column];
+                height = Math.Max(height, cell.Text.Length > 0 && cell.LastRow < MostLevels ? cell.LastRow + 1 : 0);
             }
         }
 
