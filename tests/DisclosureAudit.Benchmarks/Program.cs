@@ -1,5 +1,6 @@
 using System.Globalization;
 using DisclosureAudit.Benchmarks;
+using DisclosureAudit.Benchmarks.Reconstruction;
 
 return args switch
 {
@@ -7,12 +8,13 @@ return args switch
     [SpeedRun.Verb, var documents, var results] => SpeedRun.Run(documents, results),
     ["pdf", ..] => PdfBenchmark.Run(),
     [PdfMemory.Verb, var times, .. var files] => PdfMemory.Run(int.Parse(times, CultureInfo.InvariantCulture), files),
+    ["reconstruction", ..] => ReconstructionBenchmark.Run(BenchmarkOptions.Read(args[1..])),
     ["fuzz", ..] => PdfFuzz.Run(BenchmarkOptions.Read(args[1..])),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: DisclosureAudit.Benchmarks speed [--seed N] [--sizes N,N] [--json FILE] | pdf | fuzz [--seed N] [--count N]");
+    Console.Error.WriteLine("usage: DisclosureAudit.Benchmarks speed [--seed N] [--sizes N,N] [--json FILE] | pdf | fuzz [--seed N] [--count N] | reconstruction [--seed N] [--count N] [--json FILE] [--work DIR] [--keep] [--self-check]");
     return 2;
 }

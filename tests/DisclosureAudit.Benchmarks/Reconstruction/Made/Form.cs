@@ -1,0 +1,7 @@
+namespace DisclosureAudit.Benchmarks.Reconstruction.Made;
+
+/// <summary>A table of disclosure-tables.csv: its title and its columns, with {Y} for the year.</summary>
+internal sealed record Form(string Family, string Id, string Title, string Unit, IReadOnlyList<string> Columns)
+{
+    public bool IsTwoSided => Columns[0].StartsWith("收入.", StringComparison.Ordinal);
+}
