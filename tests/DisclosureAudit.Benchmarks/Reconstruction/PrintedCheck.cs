@@ -12,7 +12,7 @@ namespace DisclosureAudit.Benchmarks.Reconstruction;
 /// </summary>
 internal static class PrintedCheck
 {
-    private static readonly Regex Amount = new(@"-?\d[\d,]*\.\d+", RegexOptions.NonBacktracking);
+    private static readonly Regex Amount = new(@"-?[0-9][0-9,]*\.[0-9]+");
 
     public static int Run(IReadOnlyList<MadeDocument> documents, IReadOnlyList<string> files)
     {

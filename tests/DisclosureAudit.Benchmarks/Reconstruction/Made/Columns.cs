@@ -13,13 +13,13 @@ internal static class Columns
     public static IReadOnlyList<MadeColumn> Of(Form form, Style style, int year)
     {
         var columns = form.Columns.Select(text => MadeColumn.Of(text.Replace("{Y}", $"{year}", StringComparison.Ordinal), KindOf(text))).ToList();
-        if (form.IsTwoSided || columns[0].Kind == ColumnKind.Amount)
+        if (form.IsTwoSided || form.IsInBlocks || columns[0].Kind == ColumnKind.Amount)
         {
             return columns;
         }
 
         columns = WithCodes(columns, style).ToList();
-        return style.DeepHeader ? columns.Select(column => Deep(column, columns, year)).ToList() : columns;
+        return style.DeepHeader ? columns.Select(column => Deep(column, columns, $"{year}年{(form.Family == "final-account" ? "决算数" : "预算数")}")).ToList() : columns;
     }
 
     private static ColumnKind KindOf(string text)
@@ -46,7 +46,7 @@ internal static class Columns
         return printed.Concat(columns.Where(column => column.Kind != ColumnKind.Code));
     }
 
-    private static MadeColumn Deep(MadeColumn column, List<MadeColumn> all, int year) => column.Kind != ColumnKind.Amount
+    private static MadeColumn Deep(MadeColumn column, List<MadeColumn> all, string heading) => column.Kind != ColumnKind.Amount
         ? all.Count(other => other.Kind != ColumnKind.Amount) > 1 ? column with { Levels = [.. column.Levels.Prepend("项目")] } : column
-        : all.Where(other => other.Kind == ColumnKind.Amount).All(other => other.Levels.Count == 1) ? column with { Levels = [.. column.Levels.Prepend($"{year}年预算数")] } : column;
+        : all.Where(other => other.Kind == ColumnKind.Amount).All(other => other.Levels.Count == 1) ? column with { Levels = [.. column.Levels.Prepend(heading)] } : column;
 }

@@ -5,6 +5,7 @@ internal static class FormColumns
 {
     private const string Variant = " (unit form: ";
     private const string Remark = " (";
+    private const string Blocks = "side-by-side";
     private const string Vehicles = "公务用车购置及运行费";
 
     public static IReadOnlyList<IReadOnlyList<string>> Read(string text)
@@ -17,7 +18,8 @@ internal static class FormColumns
         }
 
         var remark = text.IndexOf(Remark, StringComparison.Ordinal);
-        return [Split(remark > 0 ? text[..remark] : text)];
+        var own = Split(remark > 0 ? text[..remark] : text);
+        return text.Contains(Blocks, StringComparison.Ordinal) ? [own, [.. own, .. own]] : [own];
     }
 
     private static List<string> Split(string text)

@@ -11,6 +11,9 @@ internal sealed record MadeTable(string Id, string Title, string Mark, string Un
     /// <summary>The first row is printed on the last line of the header.</summary>
     public bool TotalOnHeader { get; init; }
 
+    /// <summary>Below the header stands a row that numbers the columns.</summary>
+    public bool IndexRow { get; init; }
+
     /// <summary>The last row stands on a page of its own.</summary>
     public bool LoneTotal { get; init; }
 

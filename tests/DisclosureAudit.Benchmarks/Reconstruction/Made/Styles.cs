@@ -18,10 +18,12 @@ internal static class Styles
         ("mark-image", style => style with { Watermark = Watermark.Image }),
         ("headless", style => style with { Long = true, RepeatsHeader = false }),
         ("header-repeated", style => style with { Long = true, RepeatsHeader = true }),
+        ("title-repeated", style => style with { Long = true, RepeatsHeader = true, RepeatsTitle = true, Engine = style.Engine == Engine.Writer ? Engine.Calc : style.Engine }),
         ("lone-total", style => style with { Long = true, RepeatsHeader = false, LoneTotal = true, TotalFirst = false }),
         ("merged-headers", style => style with { DeepHeader = true, Codes = Codes.Three }),
         ("wrapped", style => style with { Wrapped = true, Engine = style.Engine == Engine.Calc ? Engine.Writer : style.Engine }),
         ("total-on-header", style => style with { TotalOnHeader = true, TotalFirst = true, DeepHeader = true, Codes = Codes.Three, RepeatsHeader = false }),
+        ("index-row", style => style with { IndexRow = true }),
         ("turned-pages", style => style with { Turned = true, Wide = 70 }),
         ("across-among-upright", style => style with { Wide = 50 }),
         ("six-decimals", style => style with { Decimals = 6 }),
@@ -48,6 +50,7 @@ internal static class Styles
             Codes = (Codes)Weighted(random, 60, 15, 20, 5),
             Absent = (Absent)Weighted(random, 60, 30, 10),
             RepeatsHeader = random.Next(3) > 0,
+            IndexRow = random.Next(12) == 0,
             DeepHeader = random.Next(3) == 0,
             Wrapped = random.Next(4) == 0,
             BlankColumns = random.Next(4) == 0,
@@ -70,6 +73,7 @@ internal static class Styles
         Wrapped = style.Wrapped && style.Lines == Lines.Grid && style.Engine != Engine.Calc,
         DeepHeader = style.DeepHeader && style.Lines != Lines.None,
         RepeatsHeader = style.RepeatsHeader && !style.TotalOnHeader,
+        IndexRow = style.IndexRow && !style.TotalOnHeader,
         SeveralToAPage = style.SeveralToAPage && style.Engine != Engine.Calc,
     };
 

@@ -10,6 +10,7 @@ internal sealed class TableMaker(ReferenceTables reference, Style style, Random 
         var isFinal = form.Family == "final-account";
         var isSided = form.IsTwoSided;
         var rows = isEmpty || (isSided && columns.Any(column => column.Kind == ColumnKind.Code)) ? Empty(columns, purse)
+            : form.IsInBlocks ? new BlockRows(reference, purse, style, random).Of(columns)
             : isSided ? new TwoSidedRows(reference, purse, style, random).Of(columns, isFinal)
             : new TableRows(reference, purse, style, random, unit).Of(form, columns, isLong);
         var hasData = rows.Any(row => row.Cells.Any(cell => cell.Length > 0)) && !isEmpty;
@@ -24,7 +25,8 @@ internal sealed class TableMaker(ReferenceTables reference, Style style, Random 
         {
             IsWide = random.Next(100) < style.Wide,
             StartsPage = !style.SeveralToAPage || random.Next(3) == 0,
-            TotalOnHeader = style.TotalOnHeader && rows[0].IsTotal && columns.Any(Header.IsOnLastRow),
+            IndexRow = style.IndexRow,
+            TotalOnHeader = style.TotalOnHeader && hasData && rows[0].IsTotal && columns.Any(Header.IsOnLastRow),
             LoneTotal = style.LoneTotal && rows.Count > 15 && rows[^1].IsTotal,
         };
     }

@@ -17,6 +17,8 @@ namespace DisclosureAudit.Benchmarks.Reconstruction.Measure;
 ///   column that it covers, and counts once for a column whose rows it covers.
 /// - Code and label columns are no amounts: no cell of them may come out with state amount or zero. A cell without code
 ///   and label is a fact only if it holds an amount: wholly blank rows may be kept or dropped.
+/// - A row that numbers the columns (栏次 | 1 | 2) is neither a row nor a level of the header. A header, title or unit that
+///   stands again on the next page is no row either.
 /// - A row printed on the header's last line (类 | 款 | 项 | 合计 | 2,946.25) is a row.
 /// - table_title: the title line alone, without 预算公开表1 above it and 单位：万元 below.
 /// </summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureAudit.Benchmarks.Reconstruction.Made;
 
 namespace DisclosureAudit.Benchmarks.Reconstruction.Print;
@@ -11,11 +12,12 @@ internal sealed class Grid
     private Grid(MadeTable table, Style style)
     {
         (this.table, this.style) = (table, style);
-        HeaderRows = Header.Depth(table);
+        var depth = Header.Depth(table);
+        HeaderRows = depth + (table.IndexRow ? 1 : 0);
         var shift = HeaderRows - (table.TotalOnHeader ? 1 : 0);
         RowCount = shift + table.Rows.Count;
         var cells = Header.Of(table).Select(cell => new GridCell(cell.Text, cell.Row, cell.Column, cell.Rows, cell.Columns, Align.Centre, Borders(cell.Row, cell.Rows)) { IsHeader = true, Wraps = true });
-        Rows = cells.Concat(table.Rows.SelectMany((row, i) => Body(row, i + shift))).GroupBy(cell => cell.Row).OrderBy(row => row.Key)
+        Rows = cells.Concat(table.IndexRow ? Index(depth) : []).Concat(table.Rows.SelectMany((row, i) => Body(row, i + shift))).GroupBy(cell => cell.Row).OrderBy(row => row.Key)
             .Select(row => (IReadOnlyList<GridCell>)row.OrderBy(cell => cell.Column).ToList()).ToList();
     }
 
@@ -27,6 +29,18 @@ internal sealed class Grid
     public IReadOnlyList<IReadOnlyList<GridCell>> Rows { get; }
 
     public static Grid Of(MadeTable table, Style style) => new(table, style);
+
+    // 栏次 | 1 | 2: the columns of amounts are numbered, those on their left are called so.
+    private IEnumerable<GridCell> Index(int row)
+    {
+        var number = 0;
+        for (var i = 0; i < Width; i++)
+        {
+            var isFirst = i == 0 || table.Columns[i - 1].Kind == ColumnKind.Amount;
+            var text = table.Columns[i].Kind == ColumnKind.Amount ? (++number).ToString(CultureInfo.InvariantCulture) : isFirst ? "栏次" : "";
+            yield return new GridCell(text, row, i, 1, 1, Align.Centre, Borders(row, 1)) { IsHeader = true };
+        }
+    }
 
     private IEnumerable<GridCell> Body(MadeRow row, int at)
     {

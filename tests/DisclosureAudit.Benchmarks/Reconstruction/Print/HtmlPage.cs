@@ -41,12 +41,12 @@ internal sealed class HtmlPage(MadeDocument document)
         .contents{break-after:page}.contents p{text-indent:0}
         .box{border:1pt solid #000;padding:6pt;margin:8pt 0;text-indent:2em}.frame{border:1pt solid #000;height:60pt;margin:8pt 40pt}
         .head{break-after:avoid;break-inside:avoid}.new{break-before:page}
-        .title{text-align:center;font-size:14pt;padding-top:8pt}.unit{text-align:right;font-size:9pt}.form{font-size:9pt}
+        .title{text-align:center;font-size:14pt;padding-top:8pt}.unit{text-align:right;font-size:9pt}.form{font-size:9pt;padding-top:6pt}.t{text-align:center;font-size:14pt}.u{text-align:right;font-size:9pt}
         .note{font-size:9pt;padding-bottom:10pt}
         table{border-collapse:collapse;table-layout:fixed}
         tr{break-inside:avoid}thead tr{break-after:avoid}.lone{break-before:page}
         thead{display:{{(style.RepeatsHeader ? "table-header-group" : "table-row-group")}}}
-        td{padding:2pt 3pt;vertical-align:middle;white-space:nowrap;line-height:1.2}
+        td{padding:2pt 3pt;height:11pt;vertical-align:middle;white-space:nowrap;line-height:1.2}
         .w{white-space:normal;word-break:break-all}.c{text-align:center}.r{text-align:right}.h{font-weight:{{(style.Lines == Lines.None ? "bold" : "normal")}}}
         .T{border-top:.6pt solid #000}.R{border-right:.6pt solid #000}.B{border-bottom:.6pt solid #000}.L{border-left:.6pt solid #000}
         .p{display:inline-block}.g{display:inline-block;margin-right:.3em}
@@ -85,8 +85,13 @@ internal sealed class HtmlPage(MadeDocument document)
     {
         var (layout, grid) = (Layout.Of(table, style), Grid.Of(table, style));
         html.Append($"<div class='{(layout.IsWide ? "wide" : "")}{(table.StartsPage ? " new" : "")}'><div class='head'>");
-        html.Append(table.Mark.Length > 0 ? $"<div class='form'>{table.Mark}</div>" : "").Append($"<div class='title'>{WebUtility.HtmlEncode(table.Title)}</div><div class='unit'>单位：{table.Unit}</div></div>");
-        html.Append($"<table style='font-size:{Points(layout.Size)};width:{Points(layout.Widths.Sum())}'><colgroup>").Append(string.Concat(layout.Widths.Select(width => $"<col style='width:{Points(width)}'>"))).Append("</colgroup><thead>");
+        if (!style.RepeatsTitle)
+        {
+            html.Append(table.Mark.Length > 0 ? $"<div class='form'>{table.Mark}</div>" : "").Append($"<div class='title'>{WebUtility.HtmlEncode(table.Title)}</div><div class='unit'>单位：{table.Unit}</div>");
+        }
+
+        html.Append("</div>");
+        html.Append($"<table style='font-size:{Points(layout.Size)};width:{Points(layout.Widths.Sum())}'><colgroup>").Append(string.Concat(layout.Widths.Select(width => $"<col style='width:{Points(width)}'>"))).Append("</colgroup><thead>").Append(style.RepeatsTitle ? $"<tr><td class='t' colspan='{grid.Width}'>{WebUtility.HtmlEncode(table.Title)}</td></tr><tr><td class='u' colspan='{grid.Width}'>单位：{table.Unit}</td></tr>" : "");
         for (var row = 0; row < grid.Rows.Count; row++)
         {
             html.Append(row == grid.HeaderRows ? "</thead><tbody>" : "").Append(table.LoneTotal && row == grid.RowCount - 1 ? "<tr class='lone'>" : "<tr>");

@@ -23,13 +23,13 @@ internal sealed record Layout(bool IsWide, int Size, IReadOnlyList<int> Widths)
             {
                 if (Natural(table, style, size) is var widths && widths.Sum() <= (isWide ? Across : Upright))
                 {
-                    return new Layout(isWide, size, Stretch(widths, isWide ? Across : Upright));
+                    return new Layout(isWide, size, Stretch(table, style, widths, isWide ? Across : Upright));
                 }
             }
         }
 
         // The widest forms (G7) have short cells; should one not fit all the same, it is printed smaller still.
-        return new Layout(true, 50, Stretch(Natural(table, style, 50), Across));
+        return new Layout(true, 50, Stretch(table, style, Natural(table, style, 50), Across));
     }
 
     private static List<int> Natural(MadeTable table, Style style, int size) =>
@@ -49,9 +49,11 @@ internal sealed record Layout(bool IsWide, int Size, IReadOnlyList<int> Widths)
 
     private static int Letters(string text) => text.Sum(letter => letter < 128 ? 6 : 10);
 
-    private static List<int> Stretch(List<int> widths, int full)
+    // What is left of the page is shared out; names that are to wrap get nothing of it.
+    private static List<int> Stretch(MadeTable table, Style style, List<int> widths, int full)
     {
         var rest = full - widths.Sum();
-        return rest <= 0 ? widths : widths.Select(width => width + (int)((long)rest * width / widths.Sum())).ToList();
+        var grow = widths.Select((width, i) => style.Wrapped && table.Columns[i].Kind == ColumnKind.Label ? 0 : width).ToList();
+        return rest <= 0 ? widths : widths.Select((width, i) => width + (int)((long)rest * grow[i] / grow.Sum())).ToList();
     }
 }
