@@ -15,8 +15,8 @@ internal sealed class Drawer
         (this.random, this.purse, this.amounts) = (random, purse, amounts);
         sums = new ColumnSums(amounts.Select(column => column.Levels).ToList());
         var drawn = Enumerable.Range(0, sums.Count).Where(sums.IsDrawn).ToList();
-        // At least one part keeps its amounts.
-        blank.UnionWith(drawn.Skip(1).Where(_ => random.Next(10) < (style.BlankColumns ? 6 : 1)));
+        // At least one part keeps its amounts; an account is either 人员经费 or 公用经费 and needs both.
+        blank.UnionWith(drawn.Skip(1).Where(i => Fits("301", amounts[i].Last) && Fits("302", amounts[i].Last) && random.Next(10) < (style.BlankColumns ? 6 : 1)));
     }
 
     public long?[] Of(Account account)

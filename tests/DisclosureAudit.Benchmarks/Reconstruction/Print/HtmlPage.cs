@@ -41,7 +41,7 @@ internal sealed class HtmlPage(MadeDocument document)
         .contents{break-after:page}.contents p{text-indent:0}
         .box{border:1pt solid #000;padding:6pt;margin:8pt 0;text-indent:2em}.frame{border:1pt solid #000;height:60pt;margin:8pt 40pt}
         .head{break-after:avoid;break-inside:avoid}.new{break-before:page}
-        .title{text-align:center;font-size:14pt;padding-top:8pt}.unit{text-align:right;font-size:9pt}.form{font-size:9pt;padding-top:6pt}.t{text-align:center;font-size:14pt}.u{text-align:right;font-size:9pt}
+        .title{text-align:center;font-size:14pt;padding-top:8pt}.unit{text-align:right;font-size:9pt}.form{font-size:9pt;padding-top:6pt}.t{text-align:center;font-size:14pt;padding-top:14pt}.u{text-align:right;font-size:9pt}
         .note{font-size:9pt;padding-bottom:10pt}
         table{border-collapse:collapse;table-layout:fixed}
         tr{break-inside:avoid}thead tr{break-after:avoid}.lone{break-before:page}
