@@ -11,7 +11,8 @@ namespace DisclosureAudit.Benchmarks.Reconstruction;
 /// <summary>
 /// reconstruction: made disclosures with known cells are printed to PDF in many styles, audited, and their cells compared
 /// with the truth (Measure/Truth.cs says how rows and columns are named). Documents are kept in --work DIR and printed
-/// once. --keep writes beside each document that is not perfect a list of its wrong facts.
+/// once. The truth stands beside each PDF (.truth.tsv); --keep
+/// writes a list of the wrong facts (.wrong.txt) beside each document that is not perfect.
 /// </summary>
 internal static class ReconstructionBenchmark
 {
@@ -36,11 +37,20 @@ internal static class ReconstructionBenchmark
         {
             var documents = Enumerable.Range(0, options.Count ?? FullRun).Select(i => DocumentMaker.Make(reference, options.Seed, i)).ToList();
             var files = new Printer(Path.Combine(work, string.Create(CultureInfo.InvariantCulture, $"seed-{options.Seed}"))).Print(documents);
+            foreach (var (document, file) in documents.Zip(files))
+            {
+                TruthFile.Write(Path.ChangeExtension(file, ".truth.tsv"), document);
+            }
+
             return options.SelfCheck ? PrintedCheck.Run(documents, files) : Measure(documents, files, options);
         }
         finally
         {
-            if (options.Work is null && !options.Keep)
+            if (options.Work is null && options.Keep)
+            {
+                Console.Error.WriteLine($"documents are in {work}");
+            }
+            else if (options.Work is null)
             {
                 Directory.Delete(work, recursive: true);
             }

@@ -39,9 +39,18 @@ public class TruthTests
         Assert.Equal(["blank", "dash"], facts.Select(fact => fact.State));
     }
 
+    [Fact]
+    public void A_name_in_the_code_column_is_a_name()
+    {
+        var fact = Facts("科目编码:code 科目名称:label 合计:amount", "合计||1.00")[0];
+
+        Assert.Equal(("", "合计"), (fact.Code, fact.Label));
+    }
+
     private static IReadOnlyList<CellFact> Facts(string columns, params string[] rows) => Truth.Of(new MadeTable(
         "T",
         "表",
+        "",
         "",
         "元",
         columns.Split(' ').Select(column => column.Split(':')).Select(pair => MadeColumn.Of(pair[0], pair[1] switch { "code" => ColumnKind.Code, "label" => ColumnKind.Label, _ => ColumnKind.Amount })).ToList(),

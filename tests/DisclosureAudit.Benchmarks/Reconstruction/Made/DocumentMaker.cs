@@ -5,7 +5,10 @@ namespace DisclosureAudit.Benchmarks.Reconstruction.Made;
 /// <summary>Makes a whole disclosure from a seed: cover, contents, prose with amounts, tables, notes.</summary>
 internal static class DocumentMaker
 {
-    private static readonly string[] Families = ["shanxi-budget", "shanghai-budget", "final-account"];
+    private const string Home = "shanxi-budget";
+    private const string Shanghai = "shanghai-budget";
+    private const string Final = "final-account";
+    private static readonly string[] Families = [Home, Shanghai, Final];
     private static readonly string[] Rare = ["T7", "T8", "T9", "B6", "B7", "G8", "G9"];
     private static readonly string[] Functional = ["T3", "B3", "G3", "T5", "B5", "G5"];
 
@@ -13,15 +16,16 @@ internal static class DocumentMaker
     {
         var random = new Random(unchecked((seed * 1_000_003) + index));
         var style = Styles.Draw(index, random);
-        // Six decimals are a habit of budgets in 万元.
-        var family = Families[style.Decimals == 6 ? random.Next(2) * 2 : random.Next(3)];
+        // Six decimals are a habit of forms in 万元; the home family's forms have their codes in one column.
+        var families = Families.Where(name => (style.Decimals < 6 || name != Shanghai) && (style.Codes is Codes.AsForm or Codes.One || name != Home)).ToList();
+        var family = families[random.Next(families.Count)];
         var (year, unit) = (random.Next(2023, 2027), Names.Places[random.Next(Names.Places.Length)] + Names.Offices[random.Next(Names.Offices.Length)]);
         var maker = new TableMaker(reference, style, random, year, unit);
         var forms = Pick(reference.Forms.Where(form => form.Family == family).ToList(), random);
         var longOnes = style.Long ? forms.Where(form => Functional.Contains(form.Id)).Take(random.Next(1, 3)).ToList() : [];
         var tables = forms.Select(form => maker.Make(form, longOnes.Contains(form), Rare.Contains(form.Id) && random.Next(3) > 0)).ToList();
         var name = string.Create(CultureInfo.InvariantCulture, $"{index:D4}-{style.Name}");
-        return new MadeDocument(name, style, Blocks(tables, unit, year, family == "final-account", random).ToList());
+        return new MadeDocument(name, style, Blocks(tables, unit, year, family == Final, random).ToList());
     }
 
     private static List<Form> Pick(List<Form> forms, Random random)

@@ -2,8 +2,9 @@ namespace DisclosureAudit.Benchmarks.Reconstruction.Made;
 
 /// <summary>A whole table with what stands above and below it.</summary>
 /// <param name="Mark">The form's own number above the title (预算公开表1); may be empty.</param>
+/// <param name="Owner">Printed on the left of the unit (编制单位：…); may be empty.</param>
 /// <param name="Unit">元 or 万元.</param>
-internal sealed record MadeTable(string Id, string Title, string Mark, string Unit, IReadOnlyList<MadeColumn> Columns, IReadOnlyList<MadeRow> Rows, IReadOnlyList<string> Notes)
+internal sealed record MadeTable(string Id, string Title, string Mark, string Owner, string Unit, IReadOnlyList<MadeColumn> Columns, IReadOnlyList<MadeRow> Rows, IReadOnlyList<string> Notes)
 {
     public bool IsWide { get; init; }
     public bool StartsPage { get; init; }

@@ -1,7 +1,7 @@
 namespace DisclosureAudit.Benchmarks.Reconstruction.Made;
 
 /// <summary>Puts codes, names and values into the cells of a table's columns.</summary>
-internal sealed class RowWriter(IReadOnlyList<MadeColumn> columns, Purse purse, bool inherits)
+internal sealed class RowWriter(IReadOnlyList<MadeColumn> columns, Purse purse, bool inherits, bool totalIsCode = false)
 {
     private readonly int codes = columns.Count(column => column.Kind == ColumnKind.Code);
 
@@ -21,8 +21,9 @@ internal sealed class RowWriter(IReadOnlyList<MadeColumn> columns, Purse purse, 
     /// <summary>A row with nothing in it, as the forms of empty tables have them.</summary>
     public MadeRow Blank() => new(columns.Select(_ => "").ToList());
 
+    /// <summary>The total's name stands where names stand, or in the column of the codes.</summary>
     public MadeRow Total(string name, long?[] values) => columns.Any(column => column.Kind == ColumnKind.Label)
-        ? Row("", Enumerable.Repeat("", columns.TakeWhile(column => column.Kind != ColumnKind.Amount).Count(column => column.Kind == ColumnKind.Label) - 1).Prepend(name).ToList(), values) with { IsTotal = true }
+        ? Row(totalIsCode && codes == 1 ? name : "", totalIsCode && codes == 1 ? [] : [name], values) with { IsTotal = true }
         : Row("", [], values);
 
     private string[] Pieces(string code)

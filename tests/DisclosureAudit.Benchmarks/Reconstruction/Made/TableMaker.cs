@@ -18,6 +18,7 @@ internal sealed class TableMaker(ReferenceTables reference, Style style, Random 
             form.Id,
             isFinal ? form.Title : $"{year}年{(form.Family == "shanghai-budget" ? "部门" : "")}{form.Title}",
             Mark(form, isFinal),
+            random.Next(3) == 0 ? $"{(isFinal ? "部门" : form.Family == "shanghai-budget" ? "编制单位" : "单位名称")}：{unit}" : "",
             form.Unit,
             columns,
             rows,

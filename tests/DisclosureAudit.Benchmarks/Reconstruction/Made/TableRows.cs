@@ -5,7 +5,7 @@ internal sealed class TableRows(ReferenceTables reference, Purse purse, Style st
 {
     public IReadOnlyList<MadeRow> Of(Form form, IReadOnlyList<MadeColumn> columns, bool isLong)
     {
-        var writer = new RowWriter(columns, purse, style.Codes == Codes.Inherited);
+        var writer = new RowWriter(columns, purse, style.Codes == Codes.Inherited, totalIsCode: random.Next(4) == 0);
         var drawer = new Drawer(columns.Where(column => column.Kind == ColumnKind.Amount).ToList(), style, purse, random);
         var first = form.Columns.First();
         return first switch

@@ -11,7 +11,8 @@ namespace DisclosureAudit.Benchmarks.Reconstruction.Measure;
 ///   filled one takes what the row above has there (blank | blank | 01 below 201 | 03 → 2010301); a row without any code,
 ///   as a total, has none.
 /// - row_label: the texts of the run's label columns joined by “/”, blank ones left out, without spaces; a text wrapped
-///   over lines is joined without a blank. A merged cell over code and label columns (合计) is the label. row_path as
+///   over lines is joined without a blank. A merged cell over code and label columns (合计) is the label,
+///   and so is a text without digits in a code column. row_path as
 ///   row_label where nothing gives levels. A table without label columns has rows without a name.
 /// - column_path: the header levels from the top joined by “/”, without spaces; a merged header cell is a level of every
 ///   column that it covers, and counts once for a column whose rows it covers.
@@ -47,8 +48,8 @@ internal static class Truth
         var above = new string[codes.Count];
         foreach (var row in table.Rows)
         {
-            var names = run.Except(codes).Select(i => PrintedName.Squeeze(row.Cells[i])).Where(name => name.Length > 0).ToList();
-            var (code, raw) = (Code(codes.Select(i => row.Cells[i]).ToList(), above), row.Cells[column]);
+            var names = run.Where(i => !codes.Contains(i) || !IsCode(row.Cells[i])).Select(i => PrintedName.Squeeze(row.Cells[i])).Where(name => name.Length > 0).ToList();
+            var (code, raw) = (Code(codes.Select(i => IsCode(row.Cells[i]) ? row.Cells[i] : "").ToList(), above), row.Cells[column]);
             var fact = new CellFact(code, string.Join('/', names), PrintedName.Squeeze(table.Columns[column].Path), raw, State(raw)) { HomeLabel = names.Count > 1 ? names[0] : null };
             if (fact.IsAmount || fact.Code.Length + fact.Label.Length > 0)
             {
@@ -70,6 +71,8 @@ internal static class Truth
 
         return string.Concat(above.Take(last + 1));
     }
+
+    private static bool IsCode(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 
     private static string State(string raw) => raw switch
     {

@@ -33,11 +33,13 @@ internal sealed class Grid
     // 栏次 | 1 | 2: the columns of amounts are numbered, those on their left are called so.
     private IEnumerable<GridCell> Index(int row)
     {
+        // The home family numbers all columns and calls none.
+        var isHome = table.Id[0] == 'T';
         var number = 0;
         for (var i = 0; i < Width; i++)
         {
             var isFirst = i == 0 || table.Columns[i - 1].Kind == ColumnKind.Amount;
-            var text = table.Columns[i].Kind == ColumnKind.Amount ? (++number).ToString(CultureInfo.InvariantCulture) : isFirst ? "栏次" : "";
+            var text = isHome || table.Columns[i].Kind == ColumnKind.Amount ? (++number).ToString(CultureInfo.InvariantCulture) : isFirst ? "栏次" : "";
             yield return new GridCell(text, row, i, 1, 1, Align.Centre, Borders(row, 1)) { IsHeader = true };
         }
     }

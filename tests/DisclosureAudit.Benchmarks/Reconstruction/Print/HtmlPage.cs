@@ -42,14 +42,14 @@ internal sealed class HtmlPage(MadeDocument document)
         .box{border:1pt solid #000;padding:6pt;margin:8pt 0;text-indent:2em}.frame{border:1pt solid #000;height:60pt;margin:8pt 40pt}
         .head{break-after:avoid;break-inside:avoid}.new{break-before:page}
         .title{text-align:center;font-size:14pt;padding-top:8pt}.unit{text-align:right;font-size:9pt}.form{font-size:9pt;padding-top:6pt}.t{text-align:center;font-size:14pt;padding-top:14pt}.u{text-align:right;font-size:9pt}
-        .note{font-size:9pt;padding-bottom:10pt}
+        .owner{float:left}.note{font-size:9pt;padding-bottom:10pt}
         table{border-collapse:collapse;table-layout:fixed}
         tr{break-inside:avoid}thead tr{break-after:avoid}.lone{break-before:page}
         thead{display:{{(style.RepeatsHeader ? "table-header-group" : "table-row-group")}}}
         td{padding:2pt 3pt;height:11pt;vertical-align:middle;white-space:nowrap;line-height:1.2}
         .w{white-space:normal;word-break:break-all}.c{text-align:center}.r{text-align:right}.h{font-weight:{{(style.Lines == Lines.None ? "bold" : "normal")}}}
         .T{border-top:.6pt solid #000}.R{border-right:.6pt solid #000}.B{border-bottom:.6pt solid #000}.L{border-left:.6pt solid #000}
-        .p{display:inline-block}.g{display:inline-block;margin-right:.3em}
+        .p{display:inline-block}.g{display:inline-block;margin-right:.3em}.o{display:inline-block;margin:0 -.1em}
         .mark{position:fixed;left:22%;font-size:40pt;{{(style.MarkOnTop ? "color:rgba(0,0,0,.12)" : "color:#ddd;z-index:-1")}}}
         """;
 
@@ -87,11 +87,11 @@ internal sealed class HtmlPage(MadeDocument document)
         html.Append($"<div class='{(layout.IsWide ? "wide" : "")}{(table.StartsPage ? " new" : "")}'><div class='head'>");
         if (!style.RepeatsTitle)
         {
-            html.Append(table.Mark.Length > 0 ? $"<div class='form'>{table.Mark}</div>" : "").Append($"<div class='title'>{WebUtility.HtmlEncode(table.Title)}</div><div class='unit'>单位：{table.Unit}</div>");
+            html.Append(table.Mark.Length > 0 ? $"<div class='form'>{table.Mark}</div>" : "").Append($"<div class='title'>{WebUtility.HtmlEncode(table.Title)}</div><div class='unit'><span class='owner'>{table.Owner}</span>单位：{table.Unit}</div>");
         }
 
         html.Append("</div>");
-        html.Append($"<table style='font-size:{Points(layout.Size)};width:{Points(layout.Widths.Sum())}'><colgroup>").Append(string.Concat(layout.Widths.Select(width => $"<col style='width:{Points(width)}'>"))).Append("</colgroup><thead>").Append(style.RepeatsTitle ? $"<tr><td class='t' colspan='{grid.Width}'>{WebUtility.HtmlEncode(table.Title)}</td></tr><tr><td class='u' colspan='{grid.Width}'>单位：{table.Unit}</td></tr>" : "");
+        html.Append($"<table style='font-size:{Points(layout.Size)};width:{Points(layout.Widths.Sum())}'><colgroup>").Append(string.Concat(layout.Widths.Select(width => $"<col style='width:{Points(width)}'>"))).Append("</colgroup><thead>").Append(style.RepeatsTitle ? $"<tr><td class='t' colspan='{grid.Width}'>{WebUtility.HtmlEncode(table.Title)}</td></tr><tr><td class='u' colspan='{grid.Width}'><span class='owner'>{table.Owner}</span>单位：{table.Unit}</td></tr>" : "");
         for (var row = 0; row < grid.Rows.Count; row++)
         {
             html.Append(row == grid.HeaderRows ? "</thead><tbody>" : "").Append(table.LoneTotal && row == grid.RowCount - 1 ? "<tr class='lone'>" : "<tr>");
@@ -113,9 +113,10 @@ internal sealed class HtmlPage(MadeDocument document)
         html.Append(cell.Indent > 0 ? $" style='padding-left:{cell.Indent + 1}em'>" : ">").Append(style.SplitNumbers && cell.IsNumber ? Pieces(cell.Text) : WebUtility.HtmlEncode(cell.Text)).Append("</td>");
     }
 
-    // 12,672.73 drawn as three texts; one number in five with a gap behind the point, as justified type has it.
+    // 12,672.73 drawn as three texts; some numbers with a gap behind the point, as justified type has it, some with a point
+    // that overlaps its neighbours.
     private static string Pieces(string number) => number.IndexOf('.') is var point and > 0
-        ? $"<span class='p'>{number[..point]}</span><span class='{(number[^1] is '3' or '7' ? 'g' : 'p')}'>.</span><span class='p'>{number[(point + 1)..]}</span>"
+        ? $"<span class='p'>{number[..point]}</span><span class='{(number[^1] switch { '3' or '7' => 'g', '2' or '8' => 'o', _ => 'p' })}'>.</span><span class='p'>{number[(point + 1)..]}</span>"
         : number.LastIndexOf(',') is var comma and > 0 ? $"<span class='p'>{number[..comma]}</span><span class='p'>{number[comma..]}</span>" : number;
 
     private static string Points(int tenths) => string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}pt");

@@ -5,9 +5,9 @@ namespace DisclosureAudit.Benchmarks.Reconstruction.Print;
 /// <summary>Widths and letter size of a table, in tenths of a point, so that no number is cut and no name runs over its neighbour.</summary>
 internal sealed record Layout(bool IsWide, int Size, IReadOnlyList<int> Widths)
 {
-    /// <summary>Width between the margins of 15 mm on a page upright and across.</summary>
-    public const int Upright = 5100;
-    public const int Across = 7560;
+    /// <summary>Width between the margins of 15 mm on a page upright and across, less the outer border.</summary>
+    public const int Upright = 5080;
+    public const int Across = 7540;
 
     private const int Padding = 70;
     private const int Largest = 105;

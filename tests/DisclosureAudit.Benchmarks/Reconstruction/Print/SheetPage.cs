@@ -50,7 +50,8 @@ internal sealed class SheetPage(MadeDocument document)
         var (layout, grid) = (Layout.Of(table, style), Grid.Of(table, style));
         var rows = OpenDocument.Rows(grid, i => RowStyle(0, table.LoneTotal && i == grid.RowCount - 1), cell => Cell(cell, layout)).ToList();
         var mark = table.Mark.Length > 0 ? Row(Cell(table.Mark, 90, Align.Left, "", grid.Width), 0) : "";
-        var head = Row(Cell(table.Title, 140, Align.Centre, "", grid.Width), 260) + Row(Cell($"单位：{table.Unit}", 90, Align.Right, "", grid.Width), 0);
+        var owner = table.Owner.Length > 0 ? Row(Cell(table.Owner, 90, Align.Left, "", grid.Width), 0) : "";
+        var head = Row(Cell(table.Title, 140, Align.Centre, "", grid.Width), 260) + owner + Row(Cell($"单位：{table.Unit}", 90, Align.Right, "", grid.Width), 0);
         var header = string.Concat(rows.Take(grid.HeaderRows));
         var notes = string.Concat(table.Notes.Select(note => Row(Cell(note, 90, Align.Left, "", grid.Width), 0)));
         Sheet(layout.IsWide, layout.Widths, mark + (style.RepeatsTitle ? "" : head) + (style.RepeatsHeader ? $"<table:table-header-rows>{(style.RepeatsTitle ? head : "")}{header}</table:table-header-rows>" : header) + string.Concat(rows.Skip(grid.HeaderRows)) + notes);

@@ -59,7 +59,7 @@ internal sealed class TextPage(MadeDocument document)
             start = "";
         }
 
-        body.Append(Paragraph(table.Title, 140, $"fo:text-align='center' fo:margin-top='2mm' {next}{start}", layout.IsWide)).Append(Paragraph($"单位：{table.Unit}", 90, $"fo:text-align='end' {next}"));
+        body.Append(Paragraph(table.Title, 140, $"fo:text-align='center' fo:margin-top='2mm' {next}{start}", layout.IsWide)).Append(Paragraph($"{table.Owner}\t单位：{table.Unit}", 90, next, tab: layout.Widths.Sum()));
         var rows = OpenDocument.Rows(grid, _ => file.Style("table-row", "<style:table-row-properties style:min-row-height='5.5mm' fo:keep-together='always'/>"), cell => Cell(cell, layout)).ToList();
         var header = string.Concat(rows.Take(grid.HeaderRows));
         var last = table.LoneTotal ? rows.Count - 1 : rows.Count;
@@ -88,7 +88,7 @@ internal sealed class TextPage(MadeDocument document)
         return $"<table:table-cell table:style-name='{look}'{OpenDocument.Span(cell)}><text:p text:style-name='{paragraph}'>{OpenDocument.Escape(cell.Text)}</text:p></table:table-cell>";
     }
 
-    private string Paragraph(string text, int size, string properties, bool? toWide = null)
+    private string Paragraph(string text, int size, string properties, bool? toWide = null, int tab = 0)
     {
         var master = "";
         if (toWide is not null && toWide != isWide)
@@ -97,7 +97,8 @@ internal sealed class TextPage(MadeDocument document)
             isWide = toWide;
         }
 
-        var name = file.Style("paragraph", $"<style:paragraph-properties {properties}/>{OpenDocument.Text(size)}", master);
-        return $"<text:p text:style-name='{name}'>{OpenDocument.Escape(text)}</text:p>\n";
+        var stop = tab == 0 ? "" : $"<style:tab-stops><style:tab-stop style:position='{OpenDocument.Points(tab)}' style:type='right'/></style:tab-stops>";
+        var name = file.Style("paragraph", $"<style:paragraph-properties {properties}>{stop}</style:paragraph-properties>{OpenDocument.Text(size)}", master);
+        return $"<text:p text:style-name='{name}'>{OpenDocument.Escape(text).Replace("\t", "<text:tab/>", StringComparison.Ordinal)}</text:p>\n";
     }
 }
