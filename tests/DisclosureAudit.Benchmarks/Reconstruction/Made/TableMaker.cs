@@ -3,10 +3,13 @@ namespace DisclosureAudit.Benchmarks.Reconstruction.Made;
 /// <summary>Makes one table of a form.</summary>
 internal sealed class TableMaker(ReferenceTables reference, Style style, Random random, int year, string unit)
 {
+    // Most print whole 元; a number that is to be split has a point.
+    private readonly int yuanDecimals = style.SplitNumbers || random.Next(4) == 0 ? style.Decimals : 0;
+
     public MadeTable Make(Form form, bool isLong, bool isEmpty)
     {
         var columns = Columns.Of(form, style, year);
-        var purse = new Purse(random, style, form.Unit == "元" && style.Decimals == 2 && random.Next(4) > 0 ? 0 : style.Decimals);
+        var purse = new Purse(random, style, form.Unit == "元" ? yuanDecimals : style.Decimals);
         var isFinal = form.Family == "final-account";
         var isSided = form.IsTwoSided;
         var rows = isEmpty || (isSided && columns.Any(column => column.Kind == ColumnKind.Code)) ? Empty(columns, purse)
