@@ -119,6 +119,8 @@ public class ComparisonTests
 
         Assert.True(Comparison.Of([MadeFacts.First, empty], [MadeFacts.First, empty]).Score.IsPerfect);
         Assert.Equal(1, Comparison.Of([MadeFacts.First, empty], [MadeFacts.First]).Score.Lost);
+        var glued = Comparison.Of([MadeFacts.First, empty], [MadeFacts.First, empty with { Title = "基金表单位：万元" }]).Score;
+        Assert.Equal((0, 0, 1), (glued.Lost, glued.False, glued.Titles));
     }
 
     [Fact]

@@ -48,8 +48,10 @@ internal sealed class Comparison
         var theirs = (other?.Facts ?? []).Select(fact => fact.Named(false)).ToHashSet();
         var (amounts, absent) = (facts.Where(fact => fact.IsAmount).ToHashSet(), facts.Where(fact => fact.IsAbsent).ToHashSet());
         var extra = theirs.Where(fact => fact.IsAmount && !amounts.Contains(fact)).ToList();
-        wrong.AddRange(facts.Where(fact => !theirs.Contains(fact)).Select(fact => $"{name}: missing {fact}"));
+        // Amounts first: blanks are many, and mostly wrong for the same reason.
+        wrong.AddRange(facts.Where(fact => fact.IsAmount && !theirs.Contains(fact)).Select(fact => $"{name}: missing {fact}"));
         wrong.AddRange(extra.Select(fact => $"{name}: extra {fact}"));
+        wrong.AddRange(facts.Where(fact => fact.IsAbsent && !theirs.Contains(fact)).Select(fact => $"{name}: missing {fact}"));
         var places = theirs.Select(Place).ToHashSet();
         return Measure.Score.None with
         {
@@ -110,8 +112,10 @@ internal sealed class Comparison
                          from j in Enumerable.Range(0, found.Count)
                          let shared = Shared(truth[i], found[j])
                          let titled = truth[i].Title == found[j].Title
-                         where shared > 0 || titled || SharesRows(truth[i], found[j])
-                         orderby shared descending, titled descending, Math.Abs(i - j), i, j
+                         // A title with more glued to it is still a hint, though a wrong title.
+                         let hinted = titled || found[j].Title.Contains(truth[i].Title, StringComparison.Ordinal)
+                         where shared > 0 || hinted || SharesRows(truth[i], found[j])
+                         orderby shared descending, titled descending, hinted descending, Math.Abs(i - j), i, j
                          select (i, j);
         foreach (var (i, j) in candidates)
         {
