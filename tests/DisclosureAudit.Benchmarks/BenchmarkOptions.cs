@@ -3,25 +3,36 @@ using System.Globalization;
 namespace DisclosureAudit.Benchmarks;
 
 /// <summary>The options that the benchmarks share.</summary>
-internal sealed record BenchmarkOptions(int Seed, string? Json, IReadOnlyList<int> Sizes, int Count)
+/// <param name="Count">Files of fuzz, documents of reconstruction; null: as many as each thinks enough.</param>
+/// <param name="Work">Where made documents are kept between runs; null: a temporary folder.</param>
+/// <param name="Keep">Failing documents stay, with what is wrong in them.</param>
+/// <param name="SelfCheck">Only whether the made documents print what they should.</param>
+internal sealed record BenchmarkOptions(int Seed, string? Json, IReadOnlyList<int> Sizes, int? Count, string? Work, bool Keep, bool SelfCheck)
 {
-    private const int FullFuzz = 20_000;
-
     public static BenchmarkOptions Read(string[] arguments)
     {
-        var options = new BenchmarkOptions(20261120, null, [1, 100, 1000], FullFuzz);
-        for (var i = 0; i + 1 < arguments.Length; i += 2)
+        var options = new BenchmarkOptions(20261120, null, [1, 100, 1000], null, null, false, false);
+        var rest = new Queue<string>(arguments);
+        while (rest.TryDequeue(out var name))
         {
-            options = arguments[i] switch
+            options = name switch
             {
-                "--seed" => options with { Seed = int.Parse(arguments[i + 1], CultureInfo.InvariantCulture) },
-                "--count" => options with { Count = int.Parse(arguments[i + 1], CultureInfo.InvariantCulture) },
-                "--json" => options with { Json = arguments[i + 1] },
-                "--sizes" => options with { Sizes = arguments[i + 1].Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToList() },
-                _ => throw new ArgumentException($"unknown option {arguments[i]}"),
+                "--keep" => options with { Keep = true },
+                "--self-check" => options with { SelfCheck = true },
+                _ => options.With(name, rest.TryDequeue(out var value) ? value : throw new ArgumentException($"{name} wants a value")),
             };
         }
 
         return options;
     }
+
+    private BenchmarkOptions With(string name, string value) => name switch
+    {
+        "--seed" => this with { Seed = int.Parse(value, CultureInfo.InvariantCulture) },
+        "--count" => this with { Count = int.Parse(value, CultureInfo.InvariantCulture) },
+        "--json" => this with { Json = value },
+        "--work" => this with { Work = Path.GetFullPath(value) },
+        "--sizes" => this with { Sizes = value.Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToList() },
+        _ => throw new ArgumentException($"unknown option {name}"),
+    };
 }

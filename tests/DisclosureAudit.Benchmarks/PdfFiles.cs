@@ -12,6 +12,9 @@ internal static class PdfFiles
         ? Directory.EnumerateDirectories(corpus).Where(folder => Path.GetFileName(folder) != Sealed).SelectMany(In).Order(StringComparer.Ordinal).ToList()
         : [];
 
+    /// <summary>Forms and code tables, beside the corpus.</summary>
+    public static string Reference { get; } = Path.GetFullPath(Path.Combine(CorpusFolder(), "..", "reference"));
+
     private static string CorpusFolder() => Environment.GetEnvironmentVariable("DISCLOSURE_CORPUS") ?? Path.Combine(Root(), "..", "shared", "corpus");
 
     private static List<string> In(string folder) => Directory.EnumerateFiles(folder, "*.pdf").Order(StringComparer.Ordinal).ToList();

@@ -12,6 +12,7 @@ namespace DisclosureAudit.Benchmarks;
 /// </summary>
 internal static class PdfFuzz
 {
+    private const int FullRun = 20_000;
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
     private static readonly byte[][] Words =
         new[] { "obj", "endobj", "stream", "endstream", "xref", "trailer", "<<", ">>", "[", "]", "(", ")", " 0 R", "-1", "99999999999", "1e9", "/Length ", "/Kids ", "/W [", "/Filter /FlateDecode ", "/Prev ", "null", "2 0 R", "BT", "q", "Q", "cm", "Tf", "BI ", "Do", "\0" }
@@ -20,9 +21,10 @@ internal static class PdfFuzz
     public static int Run(BenchmarkOptions options)
     {
         var files = PdfFiles.Printed.Concat(PdfFiles.Real).ToList();
+        var count = options.Count ?? FullRun;
         var (pages, problems) = (0, new SortedDictionary<string, int>(StringComparer.Ordinal));
         var (slowest, slowestRun) = (TimeSpan.Zero, 0);
-        for (var run = 0; run < options.Count; run++)
+        for (var run = 0; run < count; run++)
         {
             var random = new Random(unchecked(options.Seed + run));
             var changed = Change(File.ReadAllBytes(files[random.Next(files.Count)]), random);
@@ -53,7 +55,7 @@ internal static class PdfFuzz
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"fuzz: {options.Count} files, {pages} pages, slowest {slowest.TotalSeconds:F2} s (run {slowestRun}), peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB, seed {options.Seed}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"fuzz: {count} files, {pages} pages, slowest {slowest.TotalSeconds:F2} s (run {slowestRun}), peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB, seed {options.Seed}"));
         Console.WriteLine($"problems: {string.Join(", ", problems.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value}")))}");
         return 0;
     }

@@ -1,0 +1,8 @@
+namespace DisclosureAudit.Benchmarks.Reconstruction.Made;
+
+internal enum ColumnKind
+{
+    Code,
+    Label,
+    Amount,
+}

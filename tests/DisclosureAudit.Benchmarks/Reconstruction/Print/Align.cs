@@ -1,0 +1,8 @@
+namespace DisclosureAudit.Benchmarks.Reconstruction.Print;
+
+internal enum Align
+{
+    Left,
+    Centre,
+    Right,
+}
