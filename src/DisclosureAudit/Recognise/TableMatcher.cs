@@ -49,18 +49,10 @@ public static class TableMatcher
         return null;
     }
 
-    // A title may be broken over two lines; nearest the table first.
-    private static IEnumerable<string> Titles(RawTable raw)
-    {
-        for (var i = raw.Caption.Count - 1; i >= 0; i--)
-        {
-            yield return raw.Caption[i].Text;
-            if (i > 0)
-            {
-                yield return raw.Caption[i - 1].Text + raw.Caption[i].Text;
-            }
-        }
-    }
+    // Nearest the table first; a title may be broken over two lines.
+    private static IEnumerable<string> Titles(RawTable raw) =>
+        raw.Caption.Reverse().Select(line => line.Text)
+            .Concat(raw.Caption.Skip(1).Zip(raw.Caption, (line, above) => above.Text + line.Text).Reverse());
 
     // Folding takes something off at both ends, so a title holds one of the known ones whole.
     private static bool MayBeTitle(string line, FamilyTemplate family)

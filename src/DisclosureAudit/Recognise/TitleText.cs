@@ -11,7 +11,7 @@ public static class TitleText
     private static readonly Regex UpToYear = new(@"^.{0,40}?20\d\d年?度?", RegexOptions.NonBacktracking);
     private static readonly Regex AnyYear = new(@"20\d\d", RegexOptions.NonBacktracking);
     private static readonly Regex LeadingYear = new(@"^20\d\d年?度?", RegexOptions.NonBacktracking);
-    private static readonly Regex UnitNote = new(@"（?(金额)?单位：[万亿]?元）?$", RegexOptions.NonBacktracking);
+    private static readonly Regex UnitNote = new(@"(（金额单位|（单位|金额单位|单位)：[万亿]?元）?$", RegexOptions.NonBacktracking);
 
     public static string Fold(string printed)
     {
