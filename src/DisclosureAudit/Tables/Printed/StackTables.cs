@@ -1,0 +1,70 @@
+using DisclosureAudit.Read;
+
+namespace DisclosureAudit.Tables.Printed;
+
+/// <summary>The tables between level lines that reach over the same width; text between two tables is in none.</summary>
+internal static class StackTables
+{
+    public static IEnumerable<Grid> Of(LevelStack stack, IReadOnlyList<PrintedWord> words)
+    {
+        var lines = AlignedLine.Of(words);
+        var bands = new List<AlignedLine>[stack.Bands];
+        for (var i = 0; i < bands.Length; i++)
+        {
+            bands[i] = [];
+        }
+
+        foreach (var line in lines)
+        {
+            bands[stack.BandOf(line.Box.Center)].Add(line);
+        }
+
+        var run = new List<AlignedBand>();
+        for (var i = 0; i < bands.Length; i++)
+        {
+            if (!BetweenTables.Is(bands[i]))
+            {
+                run.Add(new AlignedBand(stack.Ys[i], stack.Ys[i + 1], bands[i]));
+                continue;
+            }
+
+            foreach (var grid in Table(run, stack))
+            {
+                yield return grid;
+            }
+
+            run = [];
+        }
+
+        foreach (var grid in Table(run, stack))
+        {
+            yield return grid;
+        }
+    }
+
+    // What stands in sentences over several columns parts two tables, too.
+    private static IEnumerable<Grid> Table(List<AlignedBand> bands, LevelStack stack)
+    {
+        // A single band between two lines may be a page between the lines of its head and foot.
+        if (bands.Count < 2 || AlignedGrid.Build(Renumbered(bands), stack.Left, stack.Right) is not { } grid)
+        {
+            return [];
+        }
+
+        var columns = new AlignedColumns(grid.Texts, stack.Left, stack.Right);
+        var prose = bands.FindIndex(band => band.Lines.Any(line => BetweenTables.IsProse(line, columns)));
+        return prose >= 0
+            ? [.. Table(bands.GetRange(0, prose), stack), .. Table(bands.GetRange(prose + 1, bands.Count - prose - 1), stack)]
+            : LooksLikeTable.Is(grid) ? [grid] : [];
+    }
+
+    // Lines count from 0 within their table.
+    private static List<AlignedBand> Renumbered(List<AlignedBand> bands)
+    {
+        var number = 0;
+        return bands.ConvertAll(band => band with
+        {
+            Lines = band.Lines.Select(line => { var at = number++; return new AlignedLine(line.Chunks.Select(chunk => new Chunk(chunk.Words, at)).ToList(), line.Box); }).ToList(),
+        });
+    }
+}
