@@ -45,7 +45,7 @@ internal static class AlignedGrid
         }
 
         var header = band.Lines.TakeWhile(line => !IsData([line], columns)).ToList();
-        var rows = AlignedRows.Of(band.Lines.Skip(header.Count).ToList(), columns);
+        var rows = AlignedRows.Of(band.Lines.Skip(header.Count).ToList());
         IEnumerable<IReadOnlyList<AlignedLine>> parts = header.Count > 0 ? [header, .. rows] : rows;
         return Bands(band, parts.ToList());
     }

@@ -1,3 +1,5 @@
+using DisclosureAudit.Read;
+
 namespace DisclosureAudit.Tables.Printed;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal static class AlignedHeader
             .Select(group => (group.Key.First, group.Key.Last, Words: group.SelectMany(text => text.Words).ToList()))
             .OrderByDescending(parent => parent.Last - parent.First)
             .ToList();
-        if (parents.Count == 0 || parents.Exists(one => parents.Exists(other => Crosses((one.First, one.Last), (other.First, other.Last)))))
+        if (parents.Count == 0 || !parents.TrueForAll(parent => HasNamesBelow(parent, texts)) || parents.Exists(one => parents.Exists(other => Crosses((one.First, one.Last), (other.First, other.Last)))))
         {
             return AlignedRow.Cells(band.Lines, columns, firstRow, band.Top, band.Bottom);
         }
@@ -49,6 +51,12 @@ internal static class AlignedHeader
 
         return cells;
     }
+
+    private static bool HasNamesBelow((int First, int Last, List<PrintedWord> Words) parent, List<PlacedText> texts) =>
+        texts.Where(text => text.First == text.Last && text.First >= parent.First && text.Last <= parent.Last && text.Box.Center > parent.Words[^1].Box.Center)
+            .Select(text => text.First)
+            .Distinct()
+            .Count() > 1;
 
     private static bool Crosses((int First, int Last) one, (int First, int Last) other) =>
         one.First < other.First && other.First <= one.Last && one.Last < other.Last;

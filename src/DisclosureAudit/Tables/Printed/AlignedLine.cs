@@ -7,7 +7,7 @@ namespace DisclosureAudit.Tables.Printed;
 /// <param name="Chunks">From left to right.</param>
 internal sealed record AlignedLine(IReadOnlyList<Chunk> Chunks, Box Box)
 {
-    public bool HasAmount { get; } = Chunks.Any(chunk => chunk.IsAmount);
+    public bool HasAmount => Chunks.Any(chunk => chunk.IsAmount);
 
     public string Text => string.Join(' ', Chunks.Select(chunk => chunk.Text));
 

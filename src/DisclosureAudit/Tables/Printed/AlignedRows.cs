@@ -27,15 +27,39 @@ internal static class AlignedRows
         return seen.Any(pair => pair.Value > 1 && (pair.Key.Decimals > 0 || pair.Value > 2));
     }
 
-    /// <summary>A line with an amount, a code or a cell beside its label is a row; the rest of a wrapped label belongs to the row it stands nearest to.</summary>
-    public static IReadOnlyList<IReadOnlyList<AlignedLine>> Of(IReadOnlyList<AlignedLine> lines, AlignedColumns columns)
+    /// <summary>
+    /// A line with an amount or a code is a row. A line of text alone stands as near to its row as lines of one paragraph do;
+    /// where it stands as far as rows do, it is a row without amounts.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<AlignedLine>> Of(IReadOnlyList<AlignedLine> lines)
     {
-        var rows = new List<IReadOnlyList<AlignedLine>>();
-        foreach (var line in lines)
+        var between = RowGap(lines);
+        var rows = new List<List<AlignedLine>>();
+        for (var i = 0; i < lines.Count; i++)
         {
-            rows.Add([line]);
+            if (i > 0 && Gap(lines[i - 1], lines[i]) < between && !(rows[^1].Exists(line => line.HasAmount) && (lines[i].HasAmount || IsNearerToNext(lines, i))))
+            {
+                rows[^1].Add(lines[i]);
+            }
+            else
+            {
+                rows.Add([lines[i]]);
+            }
         }
 
         return rows;
     }
+
+    // Between the rows of amounts and the one below it.
+    private static bool IsNearerToNext(IReadOnlyList<AlignedLine> lines, int i) =>
+        i + 1 < lines.Count && Gap(lines[i], lines[i + 1]) < Gap(lines[i - 1], lines[i]);
+
+    // Rows are this far apart, in hundredths of a point, less what rounding may take away. Without two rows of amounts below each other: half a letter.
+    private static int RowGap(IReadOnlyList<AlignedLine> lines)
+    {
+        var gaps = lines.Zip(lines.Skip(1)).Where(pair => pair.First.HasAmount && pair.Second.HasAmount).Select(pair => Gap(pair.First, pair.Second)).Order().ToList();
+        return gaps.Count > 0 ? gaps[gaps.Count / 2] - 75 : lines.Max(line => line.Box.Height) / 2;
+    }
+
+    private static int Gap(AlignedLine above, AlignedLine below) => below.Box.Top - above.Box.Bottom;
 }

@@ -11,6 +11,10 @@ internal static class BetweenTables
     private static readonly SearchValues<char> Marks = SearchValues.Create("。，；！？");
 
     public static bool Is(IReadOnlyList<AlignedLine> lines) =>
+        (lines.Count > 1 && lines.All(line => line.Text == lines[0].Text))
+        || HasHead(lines);
+
+    private static bool HasHead(IReadOnlyList<AlignedLine> lines) =>
         lines.Count > 0
         && lines.All(line => line.Chunks.Count == 1 || IsUnit(line.Text))
         && lines.Any(line => IsUnit(line.Text) || (line.Text.Length >= ShortestTitle && TableHead.IsHeadLine(line.Text) && !line.HasAmount && (lines.Count > 1 || !line.Text.Contains('：', StringComparison.Ordinal))));

@@ -27,7 +27,7 @@ internal sealed class ColumnClusters
             }
         }
 
-        return found.clusters.ConvertAll(cluster => new Piece(cluster.Left, cluster.Right));
+        return NearColumns.Joined(found.clusters.ConvertAll(cluster => new Piece(cluster.Left, cluster.Right)), lines);
     }
 
     private void Add(Chunk chunk)

@@ -26,6 +26,7 @@ internal static class OpenTables
             grids.AddRange(StackTables.Of(stack, inside));
         }
 
+        grids.AddRange(OpenGrid.Of(words.FindAll(word => !grids.Exists(grid => Holds(grid.Box, word.Box)))));
         return grids;
     }
 

@@ -58,13 +58,17 @@ internal static class StackTables
             : LooksLikeTable.Is(grid) ? [grid] : [];
     }
 
-    // Lines count from 0 within their table.
     private static List<AlignedBand> Renumbered(List<AlignedBand> bands)
     {
-        var number = 0;
-        return bands.ConvertAll(band => band with
+        var lines = AlignedLines.Numbered(bands.SelectMany(band => band.Lines));
+        var next = 0;
+        var numbered = new List<AlignedBand>();
+        foreach (var band in bands)
         {
-            Lines = band.Lines.Select(line => { var at = number++; return new AlignedLine(line.Chunks.Select(chunk => new Chunk(chunk.Words, at)).ToList(), line.Box); }).ToList(),
-        });
+            numbered.Add(band with { Lines = lines.Skip(next).Take(band.Lines.Count).ToList() });
+            next += band.Lines.Count;
+        }
+
+        return numbered;
     }
 }
