@@ -43,7 +43,8 @@ internal static class AlignedParts
     {
         if (chain.Count < 2)
         {
-            return chain;
+            // Names alone are no table; their lines remain.
+            return chain.Where(part => part.Grid.IsDrawn || part.Grid.Columns > 1);
         }
 
         var columns = new AlignedColumns(texts, chain.Min(part => part.Grid.Xs[0]), chain.Max(part => part.Grid.Xs[^1]));

@@ -6,25 +6,37 @@ namespace DisclosureAudit.Tables.Printed;
 internal static class AlignedRows
 {
     /// <summary>
-    /// Whether lines within one border are several rows: a column has whole amounts of one form on several of them. A number
-    /// that did not fit its cell ends on the second line and has no decimals on the first.
+    /// Whether lines within one border are several rows: whole amounts of one form end, begin or have their middle below each other, each
+    /// beside other text. A number that did not fit its cell ends on the second line and has no decimals on the first.
     /// </summary>
-    public static bool AreSeveral(IReadOnlyList<AlignedLine> lines, AlignedColumns columns)
+    public static bool AreSeveral(IReadOnlyList<AlignedLine> lines)
     {
-        var seen = new Dictionary<(int Column, int Decimals), int>();
-        foreach (var line in lines.Where(line => line.Chunks.Count > 1))
+        var amounts = lines.Where(line => line.Chunks.Count > 1).SelectMany(line => line.Chunks)
+            .Where(chunk => chunk.IsAmount)
+            .Select(chunk => (Chunk: chunk, CellReader.Read(chunk.Text, AmountUnit.Yuan).Amount!.Value.Decimals))
+            .OrderBy(amount => amount.Chunk.Left)
+            .ToList();
+        var last = new List<(Chunk Chunk, int Decimals)>();
+        foreach (var amount in amounts)
         {
-            foreach (var text in line.Chunks.SelectMany(columns.Place))
+            last.RemoveAll(other => other.Chunk.Right <= amount.Chunk.Left);
+            var same = last.FindAll(other => other.Decimals == amount.Decimals && other.Chunk.Line != amount.Chunk.Line);
+            if (same.Count > (amount.Decimals > 0 ? 0 : 1))
             {
-                if (CellReader.Read(CellText.Of([.. text.Words]).Text, AmountUnit.Yuan).Amount is { } amount)
-                {
-                    var key = (text.First, amount.Decimals);
-                    seen[key] = seen.GetValueOrDefault(key) + 1;
-                }
+                return true;
             }
+
+            last.Add(amount);
         }
 
-        return seen.Any(pair => pair.Value > 1 && (pair.Key.Decimals > 0 || pair.Value > 2));
+        return false;
+    }
+
+    /// <summary>A line that belongs to no header: with an amount, a code, a number of a list, or a total that stands alone.</summary>
+    public static bool IsData(AlignedLine line)
+    {
+        var row = new GridRow(0, line.Chunks.Select(chunk => chunk.Text).ToList());
+        return HeaderTree.IsData(row) && !(HeaderTree.IsTotal(row) && row.Cells.Count > 1 && !line.HasAmount);
     }
 
     /// <summary>

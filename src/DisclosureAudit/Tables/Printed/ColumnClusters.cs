@@ -7,7 +7,7 @@ namespace DisclosureAudit.Tables.Printed;
 internal sealed class ColumnClusters
 {
     // The widest tables of real disclosures have some 30 columns.
-    private const int MostColumns = 100;
+    internal const int MostColumns = 100;
 
     private readonly List<Cluster> clusters = [];
     private readonly int words;

@@ -23,7 +23,7 @@ internal static class OpenAreaFinder
             }
 
             var last = i;
-            for (var j = i + 1; j < lines.Count && j - last <= MostLabels && OpenLine.MayStandInTable(lines[j]) && OpenLine.AreNear(lines[j - 1], lines[j]); j++)
+            for (var j = i + 1; j < lines.Count && j - last <= MostLabels && OpenLine.MayStandInTable(lines[j]) && (OpenLine.AreNear(lines[j - 1], lines[j]) || OpenLine.GoesOn(lines[i], lines[j - 1], lines[j])); j++)
             {
                 last = OpenLine.IsRow(lines[j]) ? j : last;
             }

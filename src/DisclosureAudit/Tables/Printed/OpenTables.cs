@@ -23,7 +23,7 @@ internal static class OpenTables
         foreach (var stack in LevelStackFinder.Find(rulings, taken))
         {
             var inside = words.FindAll(word => Holds(stack.Box, word.Box) && !grids.Exists(grid => Holds(grid.Box, word.Box)));
-            grids.AddRange(StackTables.Of(stack, inside));
+            grids.AddRange(StackTables.Of(stack, inside, isFirst: !words.Exists(word => word.Box.Bottom <= stack.Ys[0])));
         }
 
         grids.AddRange(OpenGrid.Of(words.FindAll(word => !grids.Exists(grid => Holds(grid.Box, word.Box)))));

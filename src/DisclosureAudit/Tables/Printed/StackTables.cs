@@ -5,7 +5,8 @@ namespace DisclosureAudit.Tables.Printed;
 /// <summary>The tables between level lines that reach over the same width; text between two tables is in none.</summary>
 internal static class StackTables
 {
-    public static IEnumerable<Grid> Of(LevelStack stack, IReadOnlyList<PrintedWord> words)
+    /// <param name="isFirst">Nothing stands above it on its page.</param>
+    public static IEnumerable<Grid> Of(LevelStack stack, IReadOnlyList<PrintedWord> words, bool isFirst)
     {
         var lines = AlignedLine.Of(words);
         var bands = new List<AlignedLine>[stack.Bands];
@@ -28,23 +29,33 @@ internal static class StackTables
                 continue;
             }
 
-            foreach (var grid in Table(run, stack))
+            foreach (var grid in Table(run, stack, isFirst))
             {
                 yield return grid;
             }
 
-            run = [];
+            (run, isFirst) = ([], false);
         }
 
-        foreach (var grid in Table(run, stack))
+        foreach (var grid in Table(run, stack, isFirst))
         {
             yield return grid;
         }
     }
 
+    // The rows of names without amounts that a table of the page before ends with.
+    private static Grid? Rest(List<AlignedBand> bands, LevelStack stack) => bands.Count > 0 && bands.TrueForAll(band => band.Lines is [{ Chunks.Count: 1 }])
+        ? AlignedGrid.Build(Renumbered(bands), stack.Left, stack.Right, fewest: 1)
+        : null;
+
     // What stands in sentences over several columns parts two tables, too.
-    private static IEnumerable<Grid> Table(List<AlignedBand> bands, LevelStack stack)
+    private static IEnumerable<Grid> Table(List<AlignedBand> bands, LevelStack stack, bool isFirst)
     {
+        if (isFirst && Rest(bands, stack) is { } rest)
+        {
+            return [rest];
+        }
+
         // A single band between two lines may be a page between the lines of its head and foot.
         if (bands.Count < 2 || AlignedGrid.Build(Renumbered(bands), stack.Left, stack.Right) is not { } grid)
         {
@@ -54,7 +65,7 @@ internal static class StackTables
         var columns = new AlignedColumns(grid.Texts, stack.Left, stack.Right);
         var prose = bands.FindIndex(band => band.Lines.Any(line => BetweenTables.IsProse(line, columns)));
         return prose >= 0
-            ? [.. Table(bands.GetRange(0, prose), stack), .. Table(bands.GetRange(prose + 1, bands.Count - prose - 1), stack)]
+            ? [.. Table(bands.GetRange(0, prose), stack, isFirst), .. Table(bands.GetRange(prose + 1, bands.Count - prose - 1), stack, false)]
             : LooksLikeTable.Is(grid) ? [grid] : [];
     }
 
