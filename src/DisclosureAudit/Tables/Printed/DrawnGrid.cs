@@ -19,7 +19,13 @@ internal static class DrawnGrid
             texts[empty[Place(frame.Ys, word.Box.Center), Place(frame.Xs, word.Box.Middle)]].Add(word);
         }
 
-        return new Grid(frame.Xs, frame.Ys, cells.Select(cell => Fill(cell, texts[cell])).ToList(), isDrawn: true);
+        var filled = new Dictionary<GridCell, List<PrintedWord>>(ReferenceEqualityComparer.Instance);
+        foreach (var cell in cells)
+        {
+            filled[Fill(cell, texts[cell])] = texts[cell];
+        }
+
+        return GridSplitter.Split(new Grid(frame.Xs, frame.Ys, filled.Keys.ToList(), isDrawn: true), filled);
     }
 
     private static GridCell Fill(GridCell cell, List<PrintedWord> words)
