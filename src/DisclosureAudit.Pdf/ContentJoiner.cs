@@ -10,7 +10,10 @@ internal sealed class ContentJoiner(ObjectStore store, PdfLimits limits)
 
     private readonly List<ReadOnlyMemory<byte>> parts = [];
     private readonly List<PdfProblemException> problems = [];
-    private long size;
+    private readonly long before = store.Meter.Bytes;
+
+    /// <summary>Bytes that the streams have taken so far, at every step of their filters.</summary>
+    private long Size => store.Meter.Bytes - before;
 
     public PageContents Join(PdfDictionary page)
     {
@@ -31,7 +34,7 @@ internal sealed class ContentJoiner(ObjectStore store, PdfLimits limits)
             return;
         }
 
-        for (var i = 0; i < array.Count && size <= limits.PageStreamBytes && problems.Count < MostProblems; i++)
+        for (var i = 0; i < array.Count && Size <= limits.PageStreamBytes && problems.Count < MostProblems; i++)
         {
             var index = i;
             Try(() => Add(array[index]));
@@ -45,9 +48,8 @@ internal sealed class ContentJoiner(ObjectStore store, PdfLimits limits)
             throw new PdfProblemException(PdfProblem.Damaged, "a content stream that is missing");
         }
 
-        Count(stream.Raw.Length);
         var (bytes, problem) = store.Undo(stream);
-        Count(bytes.Length);
+        CheckSize();
         parts.Add(bytes);
         if (problem is not null)
         {
@@ -55,10 +57,9 @@ internal sealed class ContentJoiner(ObjectStore store, PdfLimits limits)
         }
     }
 
-    private void Count(int bytes)
+    private void CheckSize()
     {
-        size += bytes;
-        if (size > limits.PageStreamBytes)
+        if (Size > limits.PageStreamBytes)
         {
             throw new PdfProblemException(PdfProblem.TooLarge, $"content streams of over {limits.PageStreamBytes} bytes");
         }

@@ -10,14 +10,16 @@ public sealed class PdfFile
 
     private PdfFile(ObjectStore store, IReadOnlyList<PageDictionary> pages)
     {
-        Objects = store;
+        Store = store;
         Trailer = store.Trailer;
         Catalog = store.Catalog;
         Pages = pages;
     }
 
     /// <summary>Follows references and undoes streams of the file.</summary>
-    public IObjectSource Objects { get; }
+    public IObjectSource Objects => Store;
+
+    internal ObjectStore Store { get; }
 
     public PdfDictionary Trailer { get; }
 

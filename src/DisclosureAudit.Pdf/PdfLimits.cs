@@ -11,7 +11,7 @@ public sealed record PdfLimits
     /// <summary>Bytes of one stream with its filters undone, at every step of them.</summary>
     public int StreamBytes { get; init; } = 128 << 20;
 
-    /// <summary>Bytes of all streams undone for one page, its fonts and forms included.</summary>
+    /// <summary>Bytes of all streams undone for one page, its fonts and forms included, at every step of their filters; also those of all object streams of a file.</summary>
     public long PageStreamBytes { get; init; } = 256L << 20;
 
     /// <summary>Objects in a file.</summary>

@@ -1,10 +1,9 @@
 namespace DisclosureAudit.Pdf.CMaps;
 
 /// <summary>A number for each of many codes, in small pages, since the codes of a subset lie scattered; a later entry overrides an earlier one.</summary>
-internal sealed class CodeTable
+/// <param name="mostWork">One for every code, and as many for its pages: a whole two-byte map takes 131 072. What a file has beyond is hostile and not kept.</param>
+internal sealed class CodeTable(int mostWork = 1 << 18)
 {
-    // A whole two-byte map takes 131 072 of these: one for every code, and as many for its pages. What is beyond is hostile and not kept.
-    private const int MostWork = 1 << 20;
     private const int PageBits = 5;
     private const int PageSize = 1 << PageBits;
     private const uint InPage = PageSize - 1;
@@ -54,7 +53,7 @@ internal sealed class CodeTable
 
     private int[]? Page(uint code)
     {
-        if (work >= MostWork)
+        if (work >= mostWork)
         {
             return null;
         }

@@ -49,7 +49,7 @@ internal static class PredefinedCMaps
             lasts[index] = reader.Number();
         }
 
-        var table = new CodeTable();
+        var table = new CodeTable(mostWork: int.MaxValue);
         uint code = 0;
         var cid = 0;
         for (var index = 0; index < starts.Length; index++)

@@ -23,7 +23,7 @@ internal sealed class ContentInterpreter
         text = new TextOperators(operands, states, new TextPainter(canvas, budget));
         path = new PathOperators(operands, states, canvas);
         color = new ColorOperators(operands, states);
-        marks = new MarkedContent(operands, canvas, cache);
+        marks = new MarkedContent(operands, canvas, cache, budget);
         inlineImages = new InlineImages(cache.Parser);
         forms = new FormPainter(this, cache, tools, budget, problems);
     }

@@ -9,6 +9,9 @@ internal sealed class DrawingCache(PdfFile file, PdfLimits limits)
 {
     private const int MostScopes = 500;
 
+    /// <summary>The maps of a made font take a megabyte or two.</summary>
+    private const int MostFonts = 400;
+
     /// <summary>Most forms are small and repeated (a letterhead); what is large is a page of its own.</summary>
     private const int LargestContent = 1 << 18;
     private const int AllContents = 1 << 24;
@@ -36,9 +39,7 @@ internal sealed class DrawingCache(PdfFile file, PdfLimits limits)
         {
             if (scopes.Count >= MostScopes)
             {
-                // Its forms know scopes, too.
-                scopes.Clear();
-                xObjects.Clear();
+                ForgetScopes();
             }
 
             scopes[resources] = scope = new ResourceScope(resources, this);
@@ -51,6 +52,13 @@ internal sealed class DrawingCache(PdfFile file, PdfLimits limits)
     {
         if (!fonts.TryGetValue(dictionary, out var font))
         {
+            if (fonts.Count >= MostFonts)
+            {
+                // Scopes know fonts, too.
+                fonts.Clear();
+                ForgetScopes();
+            }
+
             fonts[dictionary] = font = Load(dictionary);
         }
 
@@ -68,15 +76,16 @@ internal sealed class DrawingCache(PdfFile file, PdfLimits limits)
         return value;
     }
 
-    /// <summary>The content of a form.</summary>
-    public Decoded Content(PdfStream stream)
+    /// <summary>The content of a form; what is undone anew is counted by the file, what is known by the page.</summary>
+    public Decoded Content(PdfStream stream, PageBudget budget)
     {
         if (contents.TryGetValue(stream, out var content))
         {
+            budget.AddBytes(content.Bytes.Length);
             return content;
         }
 
-        content = ((ObjectStore)file.Objects).Undo(stream);
+        content = file.Store.Undo(stream);
         if (content.Bytes.Length <= LargestContent)
         {
             contentSize += content.Bytes.Length;
@@ -90,6 +99,13 @@ internal sealed class DrawingCache(PdfFile file, PdfLimits limits)
         }
 
         return content;
+    }
+
+    /// <summary>Forms know scopes, too.</summary>
+    private void ForgetScopes()
+    {
+        scopes.Clear();
+        xObjects.Clear();
     }
 
     private LoadedFont Load(PdfDictionary dictionary)

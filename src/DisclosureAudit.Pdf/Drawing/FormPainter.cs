@@ -39,8 +39,7 @@ internal sealed class FormPainter(ContentInterpreter interpreter, DrawingCache c
             budget.Pass(PdfProblem.Nesting, $"forms nested over {budget.Limits.Nesting} deep");
         }
 
-        var content = cache.Content(form.Stream);
-        budget.AddBytes(content.Bytes.Length);
+        var content = cache.Content(form.Stream, budget);
         if (content.Problem is not null)
         {
             problems.Add(content.Problem);

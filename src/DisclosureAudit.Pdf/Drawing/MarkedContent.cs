@@ -3,7 +3,7 @@ using DisclosureAudit.Pdf.Syntax;
 namespace DisclosureAudit.Pdf.Drawing;
 
 /// <summary>The operators of Table 320: optional content and replacement text.</summary>
-internal sealed class MarkedContent(Operands operands, PageCanvas canvas, DrawingCache cache)
+internal sealed class MarkedContent(Operands operands, PageCanvas canvas, DrawingCache cache, PageBudget budget)
 {
     private readonly List<MarkedSpan> spans = [];
     private int floor;
@@ -18,7 +18,7 @@ internal sealed class MarkedContent(Operands operands, PageCanvas canvas, Drawin
             case Operators.BeginMarkedProperties:
                 var properties = Properties(content, resources);
                 var isHidden = operands.TryName(1, content, out var tag) && tag.SequenceEqual("OC"u8) && cache.OptionalContent.IsHidden(properties);
-                Begin(isHidden, (properties?["ActualText"] as PdfString) is { } actual ? TextString.Of(actual.Bytes.Span) : null);
+                Begin(isHidden, properties?["ActualText"] as PdfString);
                 return true;
             case Operators.EndMarked:
                 if (spans.Count > floor)
@@ -55,7 +55,7 @@ internal sealed class MarkedContent(Operands operands, PageCanvas canvas, Drawin
         }
     }
 
-    private void Begin(bool isHidden, string? actualText)
+    private void Begin(bool isHidden, PdfString? actualText)
     {
         canvas.Hidden += isHidden ? 1 : 0;
         spans.Add(new MarkedSpan(isHidden, actualText, canvas.Glyphs.Count));
@@ -66,9 +66,11 @@ internal sealed class MarkedContent(Operands operands, PageCanvas canvas, Drawin
         var span = spans[^1];
         spans.RemoveAt(spans.Count - 1);
         canvas.Hidden -= span.IsHidden ? 1 : 0;
-        if (span.ActualText is not null)
+        if (span.ActualText is not null && span.FirstGlyph < canvas.Glyphs.Count)
         {
-            ReplacementText.Apply(span.ActualText, canvas.Glyphs, span.FirstGlyph);
+            // Sequences may hold one another, and one long text may stand for each of them.
+            budget.Steps(span.ActualText.Bytes.Length + canvas.Glyphs.Count - span.FirstGlyph);
+            ReplacementText.Apply(TextString.Of(span.ActualText.Bytes.Span), canvas.Glyphs, span.FirstGlyph);
         }
     }
 

@@ -7,17 +7,16 @@ public sealed class PdfDrawer(PdfFile file, PdfLimits limits)
     private readonly DrawingTools tools = new();
 
     /// <summary>What the page draws; what of it cannot be read is among its problems.</summary>
-    /// <exception cref="PdfProblemException">A limit is passed, or the page has no size.</exception>
+    /// <exception cref="PdfProblemException">A limit is passed, the page has no size, or none of its content can be read.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public PageDrawing Draw(PageDictionary page, CancellationToken cancellation)
     {
-        var budget = new PageBudget(limits, cancellation);
+        var budget = new PageBudget(limits, file.Store.Meter, cancellation);
         var problems = new ProblemList();
         var space = PageSpace.Of(page);
         var canvas = tools.Canvas;
         budget.Look();
         var contents = page.Contents();
-        budget.AddBytes(contents.Bytes.Length);
         foreach (var problem in contents.Problems)
         {
             problems.Add(problem);
@@ -36,6 +35,12 @@ public sealed class PdfDrawer(PdfFile file, PdfLimits limits)
         catch (PdfProblemException problem) when (!budget.IsPassed(problem))
         {
             problems.Add(problem);
+        }
+
+        if (contents.Bytes.IsEmpty && contents.Problems is [var first, ..] && canvas.Glyphs.Count == 0)
+        {
+            // Of a page without any of its content nothing is known: it is not an empty one.
+            throw first;
         }
 
         budget.Look();

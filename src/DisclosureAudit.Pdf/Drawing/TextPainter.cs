@@ -17,6 +17,10 @@ internal sealed class TextPainter(PageCanvas canvas, PageBudget budget)
     /// <summary>Further out or larger nothing is of a page, and numbers could not be told apart any more.</summary>
     private const double Farthest = 1e8;
 
+    /// <summary>Smaller nothing is seen, whatever its boxes say.</summary>
+    private const double LeastSize = 0.1;
+
+    private LoadedFont? last;
     private int run = -1;
     private Box? clip;
 
@@ -46,7 +50,13 @@ internal sealed class TextPainter(PageCanvas canvas, PageBudget budget)
             return;
         }
 
-        var line = new TextLine(state, matrix.Then(state.Ctm), font);
+        if (!ReferenceEquals(loaded, last))
+        {
+            budget.AddFont(loaded);
+            last = loaded;
+        }
+
+        var line = new ShownString(state, matrix.Then(state.Ctm), font);
         try
         {
             while (font.TryNext(text, out var length, out var glyph))
@@ -67,30 +77,32 @@ internal sealed class TextPainter(PageCanvas canvas, PageBudget budget)
         matrix = font.IsVertical ? matrix.Moved(0, line.Moved) : matrix.Moved(line.Moved, 0);
     }
 
-    private void Add(FontGlyph glyph, in Box box, in TextLine line, in GraphicsState state)
+    private void Add(FontGlyph glyph, in Box box, in ShownString line, in GraphicsState state)
     {
-        if (state.RenderMode >= 4)
+        // Type 3 fonts are neither stroked nor clipped by (ISO 32000-2, 9.3.6).
+        var mode = line.Font.Type3 is null || state.RenderMode is 3 or 7 ? state.RenderMode : 0;
+        if (mode >= 4 && line.Font.Type3 is null)
         {
             clip = clip?.Union(box) ?? box;
         }
 
-        if (canvas.Hidden > 0 || !IsOnPaper(box) || Ink(glyph, box, line, state.Clip) is not { } ink)
+        if (canvas.Hidden > 0 || line.FontSize is not (>= LeastSize and < Farthest) || (!glyph.IsPainted && glyph.Text is null) || !IsOnPaper(box) || Ink(glyph, box, line, state.Clip) is not { } ink)
         {
             return;
         }
 
-        var paint = state.RenderMode is 1 or 5 ? state.Stroke : state.Fill;
+        var paint = mode is 1 or 5 ? state.Stroke : state.Fill;
         var order = canvas.NextOrder();
         var folded = glyph.Text is null ? null : CharacterFolding.Fold(glyph.Text);
-        canvas.Glyphs.Add(new Glyph(folded, glyph.Text, box, ink, line.Font.Name, line.FontSize, paint.Color, line.Angle, Shown(state), order, run, canvas.Form));
-        if (paint.IsUnsure || (state.RenderMode is 2 or 6 && state.Stroke.Color != state.Fill.Color))
+        canvas.Glyphs.Add(new Glyph(folded, glyph.Text, box, ink, line.Font.Name, line.FontSize, paint.Color, line.Angle, glyph.IsPainted || string.IsNullOrWhiteSpace(glyph.Text) ? Shown(state, mode) : Visibility.RenderMode, order, run, canvas.Form));
+        if (paint.IsUnsure || glyph.HasOwnColor || (mode is 2 or 6 && state.Stroke.Color != state.Fill.Color))
         {
             canvas.UnsureGlyphs.Add(order);
         }
     }
 
     /// <summary>What is neither filled nor stroked is not seen, nor what is so with an alpha of 0; the rest turns out at the end of the page.</summary>
-    private static Visibility Shown(in GraphicsState state) => state.RenderMode switch
+    private static Visibility Shown(in GraphicsState state, int mode) => mode switch
     {
         3 or 7 => Visibility.RenderMode,
         1 or 5 => state.IsStrokeInvisible ? Visibility.RenderMode : Visibility.Visible,
@@ -98,14 +110,14 @@ internal sealed class TextPainter(PageCanvas canvas, PageBudget budget)
         _ => state.IsFillInvisible ? Visibility.RenderMode : Visibility.Visible,
     };
 
-    private static Box? Ink(FontGlyph glyph, in Box box, in TextLine line, in Box clip)
+    private static Box? Ink(FontGlyph glyph, in Box box, in ShownString line, in Box clip)
     {
         if (clip.Intersect(box) is not { } ink)
         {
             return null;
         }
 
-        return ink == box || Seen(line.Place(glyph, InkTop, InkBottom), clip) >= LeastSeen ? ink : null;
+        return ink == box || Seen(line.Place(glyph, InkTop * line.Font.Em, InkBottom * line.Font.Em), clip) >= LeastSeen ? ink : null;
     }
 
     /// <summary>Which part of a box the clip lets through.</summary>

@@ -5,12 +5,16 @@ namespace DisclosureAudit.Pdf.Filters;
 /// <summary>Undoes the filters of a stream, one after the other (7.4).</summary>
 internal static class StreamDecoder
 {
-    public static Decoded Decode(PdfDictionary dictionary, ReadOnlyMemory<byte> bytes, PdfLimits limits)
+    /// <summary>Real streams have one or two.</summary>
+    private const int MostFilters = 8;
+
+    public static Decoded Decode(PdfDictionary dictionary, ReadOnlyMemory<byte> bytes, PdfLimits limits, StreamMeter meter)
     {
+        meter.Add(bytes.Length);
         var (filter, parameters) = (dictionary["Filter"], dictionary["DecodeParms"]);
         if (filter is PdfName name)
         {
-            return Step(name.Value, (parameters is PdfArray array ? array[0] : parameters) as PdfDictionary, bytes, limits);
+            return Step(name.Value, (parameters is PdfArray array ? array[0] : parameters) as PdfDictionary, bytes, limits, meter);
         }
 
         if (filter is not PdfArray filters)
@@ -18,16 +22,16 @@ internal static class StreamDecoder
             return new Decoded(bytes, null);
         }
 
-        if (filters.Count > limits.Nesting)
+        if (filters.Count > MostFilters)
         {
-            throw new PdfProblemException(PdfProblem.Nesting, $"a stream with over {limits.Nesting} filters");
+            throw new PdfProblemException(PdfProblem.Nesting, $"a stream with over {MostFilters} filters");
         }
 
         PdfProblemException? problem = null;
         for (var i = 0; i < filters.Count; i++)
         {
             var own = parameters is PdfArray each ? each[i] : filters.Count == 1 ? parameters : PdfNull.Instance;
-            var step = Step((filters[i] as PdfName)?.Value ?? "", own as PdfDictionary, bytes, limits);
+            var step = Step((filters[i] as PdfName)?.Value ?? "", own as PdfDictionary, bytes, limits, meter);
             bytes = step.Bytes;
             problem ??= step.Problem;
         }
@@ -35,7 +39,22 @@ internal static class StreamDecoder
         return new Decoded(bytes, problem);
     }
 
-    private static Decoded Step(string filter, PdfDictionary? parameters, ReadOnlyMemory<byte> input, PdfLimits limits)
+    private static Decoded Step(string filter, PdfDictionary? parameters, ReadOnlyMemory<byte> input, PdfLimits limits, StreamMeter meter)
+    {
+        try
+        {
+            var decoded = Undo(filter, parameters, input, limits);
+            meter.Add(decoded.Bytes.Length);
+            return decoded;
+        }
+        catch (PdfProblemException problem) when (problem.Problem == PdfProblem.TooLarge)
+        {
+            meter.Add(limits.StreamBytes);
+            throw;
+        }
+    }
+
+    private static Decoded Undo(string filter, PdfDictionary? parameters, ReadOnlyMemory<byte> input, PdfLimits limits)
     {
         switch (filter)
         {

@@ -17,6 +17,9 @@ public abstract class Font
     /// <summary>How far the font sinks below the base line, in thousandths of text space; negative, or 0.</summary>
     public double Descent { get; private protected init; }
 
+    /// <summary>How high a usual letter's line is, in sizes of the font: 1, but for Type 3 fonts that are drawn at a size of their own and shown at size 1.</summary>
+    public double Em { get; private protected init; } = 1;
+
     /// <summary>The glyph descriptions of a Type 3 font; null of all others.</summary>
     public virtual Type3Glyphs? Type3 => null;
 

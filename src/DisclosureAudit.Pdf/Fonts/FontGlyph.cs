@@ -26,4 +26,10 @@ public sealed class FontGlyph
 
     /// <summary>Whether word spacing applies: the single-byte code 32, whatever it shows (9.3.3).</summary>
     public bool IsSpace { get; init; }
+
+    /// <summary>False of a glyph of a Type 3 font whose description paints nothing.</summary>
+    public bool IsPainted { get; init; } = true;
+
+    /// <summary>Whether the description of a Type 3 font chooses the colours of the glyph (9.6.5).</summary>
+    public bool HasOwnColor { get; init; }
 }

@@ -13,9 +13,10 @@ internal sealed class SimpleFont : Font
     {
         var descriptor = font.Dictionary("FontDescriptor");
         var flags = (FontFlags)(descriptor?.Integer("Flags") ?? 0);
-        Name = FontName.Of(font.Name("BaseFont") ?? font.Name("Name"));
+        Name = FontName.Of(font.Name("BaseFont") ?? font.Name("Name") ?? descriptor?.Name("FontName"));
         Type3 = font.Name("Subtype") == "Type3" ? Type3Glyphs.Of(font) : null;
         (Ascent, Descent) = Type3?.Height(font.Array("FontBBox")) ?? FontHeight.Of(descriptor, FontHeight.Latin);
+        Em = Type3 is null ? 1 : Type3Glyphs.Em(Ascent - Descent);
         texts = new SimpleText(font, descriptor, Name, flags);
         widths = new SimpleWidths(font, descriptor, Name, flags, Type3?.WidthScale ?? 1);
     }
@@ -39,6 +40,16 @@ internal sealed class SimpleFont : Font
     private FontGlyph Glyph(byte code)
     {
         var text = texts.Of(code);
-        return new FontGlyph { Code = code, Cid = code, Text = text, Width = widths.Of(code, text), IsSpace = code == ' ' };
+        var (isPainted, hasOwnColor) = texts.NameOf(code) is { } name && Type3 is not null ? Type3.Look(name) : Type3Look.Usual;
+        return new FontGlyph
+        {
+            Code = code,
+            Cid = code,
+            Text = text,
+            Width = widths.Of(code, text),
+            IsSpace = code == ' ',
+            IsPainted = isPainted,
+            HasOwnColor = hasOwnColor,
+        };
     }
 }

@@ -29,6 +29,9 @@ internal sealed class SimpleText
             ?? Implicit(name, flags, font.Name("Subtype") == "Type3" || HasProgram(descriptor));
     }
 
+    /// <summary>The glyph name that Differences give.</summary>
+    public string? NameOf(byte code) => names?[code];
+
     public string? Of(byte code) => toUnicode.Value?.Text(code) ?? (names?[code] is { } name ? Named(code, name) : Encoded(code));
 
     // An unknown name stays unread in a Type 1 font: what its own encoding has at this code is another glyph. A TrueType font is

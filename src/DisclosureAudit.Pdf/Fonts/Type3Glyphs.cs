@@ -5,6 +5,10 @@ namespace DisclosureAudit.Pdf.Fonts;
 /// <summary>What a Type 3 font draws its glyphs with (9.6.5).</summary>
 public sealed class Type3Glyphs
 {
+    // Boxes between these are of letters of a font of size 1, also of a few low ones.
+    private const double LeastEm = 100;
+    private const double MostEm = 4000;
+
     private static readonly double[] Thousandths = [0.001, 0, 0, 0.001, 0, 0];
 
     private Type3Glyphs()
@@ -38,8 +42,21 @@ public sealed class Type3Glyphs
     /// <summary>The height of the font's box, which some matrices turn upside down.</summary>
     internal FontHeight Height(PdfArray? box)
     {
-        var top = FontHeight.Number(box, 3) * FontMatrix[3] * 1000;
-        var bottom = FontHeight.Number(box, 1) * FontMatrix[3] * 1000;
-        return FontHeight.Sane(top > bottom ? top : bottom, top > bottom ? bottom : top) ?? FontHeight.Latin;
+        var one = (FontHeight.Number(box, 3) ?? 0) * FontMatrix[3] * 1000;
+        var other = (FontHeight.Number(box, 1) ?? 0) * FontMatrix[3] * 1000;
+        var (top, bottom) = (Math.Max(one, other), Math.Min(one, other));
+        return FontHeight.Sane(top, bottom) ?? (Em(top - bottom) == 1 ? FontHeight.Latin : Scaled(top, bottom));
     }
+
+    /// <summary>In sizes of the font: writers of bitmaps draw glyphs as large as they are seen, and show them at size 1.</summary>
+    internal static double Em(double height) => height is (> 0 and < LeastEm) or > MostEm ? height / 1000 : 1;
+
+    internal Type3Look Look(string name) => CharProcs switch
+    {
+        null => Type3Look.Usual,
+        _ when CharProcs.Stream(name) is { } description => Type3Look.Of(description),
+        _ => Type3Look.Usual with { IsPainted = false },
+    };
+
+    private static FontHeight Scaled(double top, double bottom) => new(Math.Max(top, (top - bottom) / 1000), Math.Min(bottom, 0));
 }

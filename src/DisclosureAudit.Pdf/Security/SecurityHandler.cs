@@ -25,10 +25,11 @@ internal sealed class SecurityHandler
         }
 
         var filters = CryptFilters.Of(encrypt);
+        var isModern = encrypt.Integer("V") == 5;
         var key = encrypt.Integer("R") switch
         {
-            2 or 3 or 4 => LegacyKey.Find(encrypt, trailer, filters.EncryptMetadata),
-            5 or 6 => ModernKey.Find(encrypt),
+            2 or 3 or 4 when !isModern => LegacyKey.Find(encrypt, trailer, filters.EncryptMetadata),
+            5 or 6 when isModern => ModernKey.Find(encrypt),
             _ => throw new PdfProblemException(PdfProblem.Encryption, "an unknown revision of the encryption by passwords"),
         };
         return new SecurityHandler(key ?? throw new PdfProblemException(PdfProblem.Password, "a password is needed to open the file"), filters);

@@ -21,7 +21,7 @@ internal sealed class ObjectStore : IObjectSource
         reader = new ObjectReader(bytes, this, limits);
         streams = new ObjectStreams(this, reader, limits);
         xref = new Xref(limits);
-        if (new XrefReader(bytes, reader, limits).Read() is { } read)
+        if (new XrefReader(bytes, reader, limits, Meter).Read() is { } read)
         {
             xref = read;
             Secure();
@@ -35,6 +35,9 @@ internal sealed class ObjectStore : IObjectSource
 
     /// <summary>Whether the cross-reference was made by a scan because that of the file is missing or wrong.</summary>
     public bool IsRebuilt { get; private set; }
+
+    /// <summary>What undoing the streams of the file has taken so far.</summary>
+    public StreamMeter Meter { get; } = new();
 
     public bool IsEmpty => xref.Entries.Count == 0;
 
@@ -68,7 +71,7 @@ internal sealed class ObjectStore : IObjectSource
     public ReadOnlyMemory<byte> Decode(PdfStream stream) => Undo(stream).Bytes;
 
     /// <summary>The stream decrypted and its filters undone, with what kept that from being done to its end.</summary>
-    public Decoded Undo(PdfStream stream) => StreamDecoder.Decode(stream.Dictionary, reader.Security?.Decrypt(stream) ?? stream.Raw, limits);
+    public Decoded Undo(PdfStream stream) => StreamDecoder.Decode(stream.Dictionary, reader.Security?.Decrypt(stream) ?? stream.Raw, limits, Meter);
 
     /// <summary>The object of a number, which may be a reference; null when there is none or it is being read just now.</summary>
     public PdfObject Load(int number)

@@ -40,14 +40,32 @@ internal sealed class ObjectStreams(ObjectStore store, ObjectReader reader, PdfL
 
     private ObjectStream Read(PdfStream stream)
     {
-        var read = new ObjectStream(stream.Dictionary, stream.Decode());
-        size += read.Size;
+        CheckSize();
+        var read = new ObjectStream(stream.Dictionary, Decode(stream));
+        CheckSize();
+        reader.Allow(read.Size);
+        return read;
+    }
+
+    /// <summary>Streams that fail take their time, too.</summary>
+    private ReadOnlyMemory<byte> Decode(PdfStream stream)
+    {
+        var before = store.Meter.Bytes;
+        try
+        {
+            return stream.Decode();
+        }
+        finally
+        {
+            size += store.Meter.Bytes - before;
+        }
+    }
+
+    private void CheckSize()
+    {
         if (size > limits.PageStreamBytes)
         {
             throw new PdfProblemException(PdfProblem.TooLarge, $"object streams over {limits.PageStreamBytes} bytes");
         }
-
-        reader.Allow(read.Size);
-        return read;
     }
 }

@@ -3,6 +3,9 @@ namespace DisclosureAudit.Pdf.Syntax;
 /// <summary>Where the bytes of a stream end: where its Length says, or, when that cannot be, at its "endstream".</summary>
 internal sealed class StreamEnds(ReadOnlyMemory<byte> bytes)
 {
+    /// <summary>White space before "endstream"; the lengths of a made file may all lead to where much of it begins.</summary>
+    private const int MostWhite = 1024;
+
     /// <summary>All of the file, found at once when first needed: a search for each stream could reach to the end each time.</summary>
     private List<int>? keywords;
 
@@ -23,7 +26,8 @@ internal sealed class StreamEnds(ReadOnlyMemory<byte> bytes)
     private bool IsEnd(int at)
     {
         var span = bytes.Span;
-        while (at < span.Length && Characters.IsWhite(span[at]))
+        var last = Math.Min(span.Length, at + MostWhite);
+        while (at < last && Characters.IsWhite(span[at]))
         {
             at++;
         }

@@ -1,12 +1,11 @@
+using DisclosureAudit.Pdf.Filters;
+
 namespace DisclosureAudit.Pdf.Syntax;
 
 /// <summary>Follows the cross-reference sections of a file from the newest to the oldest (7.5.4, 7.5.8).</summary>
-internal sealed class XrefReader(ReadOnlyMemory<byte> bytes, ObjectReader reader, PdfLimits limits)
+internal sealed class XrefReader(ReadOnlyMemory<byte> bytes, ObjectReader reader, PdfLimits limits, StreamMeter meter)
 {
     private readonly Xref xref = new(limits);
-
-    /// <summary>Bytes of cross-reference streams so far.</summary>
-    private long size;
 
     /// <summary>All sections together; null when one of them is missing or broken.</summary>
     public Xref? Read()
@@ -82,8 +81,7 @@ internal sealed class XrefReader(ReadOnlyMemory<byte> bytes, ObjectReader reader
         try
         {
             var data = stream.Decode();
-            size += data.Length;
-            if (size > limits.StreamBytes)
+            if (meter.Bytes > limits.StreamBytes)
             {
                 throw new PdfProblemException(PdfProblem.TooLarge, $"cross-reference streams over {limits.StreamBytes} bytes");
             }

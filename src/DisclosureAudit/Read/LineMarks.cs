@@ -24,6 +24,9 @@ public sealed class LineMarks(IReadOnlyCollection<string> watermarkWords)
         return lines.Select(line => line with { Kind = KindOf(line.Text, repeated) }).ToList();
     }
 
+    /// <summary>Whether the line says one of the words that are given as data.</summary>
+    public bool IsWatermark(string text) => text.Length <= LongestWatermark * 2 && words.Contains(PrintedName.Squeeze(text));
+
     private LineKind KindOf(string text, HashSet<string> repeated)
     {
         if (text.Length > LongestWatermark * 2 || text.Contains('\t', StringComparison.Ordinal))

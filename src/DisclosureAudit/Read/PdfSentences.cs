@@ -46,8 +46,10 @@ internal static class PdfSentences
             yield return new Sentence(FormattableString.Invariant($"第 {page.Number} 页是扫描图片，没有文字可读"), FormattableString.Invariant($"page {page.Number} is a scan; it has no text to read"));
         }
 
-        foreach (var (font, glyphs) in page.UnreadableFonts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (name, glyphs) in page.UnreadableFonts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
+            // Type 3 fonts need not have a name.
+            var font = name.Length > 0 ? name : "?";
             yield return new Sentence(
                 FormattableString.Invariant($"第 {page.Number} 页：字体 {font} 的 {glyphs} 个字无法识别，以 � 代替"),
                 FormattableString.Invariant($"page {page.Number}: {glyphs} characters of the font {font} cannot be told; � stands for each"));

@@ -6,7 +6,7 @@ namespace DisclosureAudit.Read;
 /// <param name="IsTurned">It does not read from left to right; its words do, in their own direction.</param>
 public sealed record PrintedLine(IReadOnlyList<PrintedWord> Words, LineKind Kind, bool IsTurned = false)
 {
-    public string Text => Words.Count == 1 ? Words[0].Text : string.Join(' ', Words.Select(word => word.Text));
+    public string Text => WordText.Join(Words);
 
     public Box Box => Words.Select(word => word.Box).Aggregate((all, box) => all.Union(box));
 }

@@ -5,7 +5,7 @@ public static class Contents
 {
     private const int FewestLines = 4;
 
-    public static bool IsContents(IReadOnlyList<string[]> rows)
+    public static bool IsContents(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         var pages = rows.Select(PageOf).ToList();
         var entries = pages.Where(page => page is not null).ToList();
@@ -18,7 +18,7 @@ public static class Contents
         return rising && rows.Any(row => row[0].Contains("..", StringComparison.Ordinal) || row[0].Contains('…', StringComparison.Ordinal) || row[0].Contains("第一部分", StringComparison.Ordinal));
     }
 
-    private static int? PageOf(string[] cells)
+    private static int? PageOf(IReadOnlyList<string> cells)
     {
         var filled = cells.Where(cell => cell.Length > 0).ToList();
         return filled.Count == 2

@@ -17,4 +17,5 @@ public sealed record GridRow(int Line, IReadOnlyList<string> Cells, string Doubt
 
 /// <summary>Where a cell stands on its page.</summary>
 /// <param name="Doubt">Why its text may not be what is printed; empty when it is.</param>
-public readonly record struct CellMark(Box Box, string Doubt);
+/// <param name="IsFull">Its last line reaches to the right border: the text may go on elsewhere.</param>
+public readonly record struct CellMark(Box Box, string Doubt, bool IsFull = false);

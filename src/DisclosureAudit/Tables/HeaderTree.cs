@@ -119,7 +119,7 @@ public static class HeaderTree
         var first = PrintedName.Squeeze(row.Cells[0]);
         return IsIndexRow(row)
             || AccountCode.TryRead(first, out _)
-            || IsTotal(row)
+            || (IsTotal(row) && !IsNames(row))
             || IsNumbered(first)
             || row.Cells.Skip(1).Any(IsAmount);
     }
@@ -127,6 +127,14 @@ public static class HeaderTree
     /// <summary>Whether each column has a cell of its own, or one to its left that reaches over it.</summary>
     internal static bool NamesEveryColumn(IReadOnlyList<GridRow> header) =>
         header.Count > 0 && Enumerable.Range(0, header[0].Cells.Count).All(column => header.Any(row => row.Cells[column].Length > 0));
+
+    // “合计 | 基本支出 | 项目支出”: the first column is the total, and nothing of the row is an amount.
+    private static bool IsNames(GridRow row)
+    {
+        var filled = row.Cells.Where(cell => cell.Length > 0).ToList();
+        return filled.TrueForAll(cell => CellReader.Read(cell, AmountUnit.Yuan).State == CellState.Text)
+            && filled.Count(cell => !IsTotalLabel(cell)) > 1;
+    }
 
     internal static bool IsTotal(GridRow row) => IsTotalLabel(row.Cells[0]);
 

@@ -7,7 +7,7 @@ namespace DisclosureAudit.Tables;
 /// <summary>Reads a document of any kind and rebuilds its tables.</summary>
 public sealed class Rebuilder(Wordings wordings)
 {
-    private readonly TextSource texts = new(new LineMarks(wordings.Watermarks));
+    private readonly LineMarks marks = new(wordings.Watermarks);
 
     /// <param name="name">The name of the file tells its kind.</param>
     /// <param name="join">Whether a table that goes on over pages becomes one.</param>
@@ -17,12 +17,12 @@ public sealed class Rebuilder(Wordings wordings)
     {
         if (PdfPageSource.IsNamed(name))
         {
-            var document = PrintedDocument.Of(PdfPageSource.Open(stream), join);
+            var document = PrintedDocument.Of(PdfPageSource.Open(stream), marks, join);
             return (document.Source, document.Tables);
         }
 
         ReadableKinds.Require(name);
-        var source = texts.Read(stream);
+        var source = new TextSource(marks).Read(stream);
         return (source, TextTables.Of(source));
     }
 }

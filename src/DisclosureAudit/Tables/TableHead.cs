@@ -10,8 +10,12 @@ public static class TableHead
 {
     private const int LongestTitle = 60;
     private const int LongestNote = 200;
+
+    // 预算公开表1, 附表二, 公开01表
+    private const string Number = @"(预算|部门|单位|决算)?(公开)?\s*(附)?(表\s*[\d一二三四五六七八九十]+(-\d+)?|\d+(-\d+)?\s*表)";
     private static readonly Regex UnitWords = new(@"(?:金额)?(?:单\s*位|币种)\s*[:：（(]?\s*(人民币)?[:：]?\s*(万\s*元|亿\s*元|元|万)", RegexOptions.NonBacktracking);
-    private static readonly Regex Label = new(@"^(预算|部门|单位|决算)?(公开)?\s*(附)?表\s*[\d一二三四五六七八九十]+(-\d+)?[:：]?$", RegexOptions.NonBacktracking);
+    private static readonly Regex Label = new(@"^" + Number + @"[:：]?$", RegexOptions.NonBacktracking);
+    private static readonly Regex LabelBefore = new(@"^" + Number + @"[:：]?\s+", RegexOptions.NonBacktracking);
     private static readonly Regex NameLine = new(@"^[\p{L}（）()]{2,8}(名称)?[:：]", RegexOptions.NonBacktracking);
     private static readonly Regex TitleEnd = new(@"表(（[^）]*）|\([^)]*\))*$", RegexOptions.NonBacktracking);
 
@@ -45,7 +49,7 @@ public static class TableHead
     public static string TitleOf(IReadOnlyList<SourceLine> caption)
     {
         var lines = caption.Select(line => line.Text.Trim()).Where(line => line.Length <= LongestTitle && !line.EndsWith('。') && !IsNoTitle(line)).ToList();
-        return lines.LastOrDefault(line => TitleEnd.IsMatch(line)) ?? lines.LastOrDefault() ?? "";
+        return LabelBefore.Replace(lines.LastOrDefault(line => TitleEnd.IsMatch(line)) ?? lines.LastOrDefault() ?? "", "");
     }
 
     /// <summary>
@@ -56,6 +60,8 @@ public static class TableHead
         line.StartsWith('注')
             ? line.Length <= LongestNote
             : line.Length <= LongestTitle && !IsHeadLine(line) && !Headings.IsHeading(line) && !Headings.IsListItem(line);
+
+    public static bool IsNote(string line) => line.TrimStart().StartsWith('注');
 
     public static bool IsHeadLine(string line) => IsNoTitle(line) || TitleEnd.IsMatch(line);
 }

@@ -102,7 +102,7 @@ public sealed class TextTables
         }
     }
 
-    private static bool IsNote(SourceLine line) => line.Text.TrimStart().StartsWith('注');
+    private static bool IsNote(SourceLine line) => TableHead.IsNote(line.Text);
 
     // The title of the next table, kept as a row by the conversion.
     private static bool IsHeadRow(SourceLine line) =>

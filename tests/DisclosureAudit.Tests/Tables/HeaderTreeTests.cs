@@ -14,6 +14,10 @@ public class HeaderTreeTests
     [InlineData("项目|金额/1|2/甲|1.00", 1)]
     [InlineData("项目|2024年|2025年/甲|1.00|2.00", 1)]
     [InlineData("合计|1.00/甲|1.00", 0)]
+    [InlineData("合计|基本支出|项目支出/3.00|2.00|1.00", 1)]
+    [InlineData("合计|本年收入||上年结转/|小计|一般公共预算|/3.00|2.00|1.00|", 2)]
+    [InlineData("预算数|||决算数||/合计|出国|接待|合计|出国|接待/3.00|2.00|1.00|3.00|2.00|1.00", 2)]
+    [InlineData("合计||合计|/甲||乙|", 0)]
     [InlineData("甲|乙/丙|丁", 1)]
     [InlineData("甲||/乙||/丙||", 1)]
     public void The_header_is_as_high_as_it_is_printed(string grid, int height) => Assert.Equal(height, HeaderTree.Height(Grid(grid)));

@@ -1,4 +1,5 @@
 using DisclosureAudit.Amounts;
+using DisclosureAudit.Read;
 using DisclosureAudit.Tables;
 
 namespace DisclosureAudit.Tests.Tables;
@@ -30,6 +31,8 @@ public class TableHeadTests
     [InlineData("部门公开表9：")]
     [InlineData("表1-2")]
     [InlineData("附表十二")]
+    [InlineData("公开01表")]
+    [InlineData("预算02表")]
     [InlineData("单位：万元")]
     [InlineData("部门名称：某市示范局")]
     [InlineData("填报单位:某市示范局")]
@@ -53,4 +56,11 @@ public class TableHeadTests
     [InlineData("报表说明如下")]
     [InlineData("合计")]
     public void A_row_is_no_head_line(string line) => Assert.False(TableHead.IsHeadLine(line));
+
+    [Theory]
+    [InlineData("预算01表 收支总表", "收支总表")]
+    [InlineData("收入支出决算总表|公开01表|单位：万元", "收入支出决算总表")]
+    [InlineData("表1：2026年市级部门收支预算总表", "表1：2026年市级部门收支预算总表")]
+    public void The_title_stands_without_its_label(string lines, string title) =>
+        Assert.Equal(title, TableHead.TitleOf(lines.Split('|').Select((line, index) => new SourceLine(index + 1, line)).ToList()));
 }

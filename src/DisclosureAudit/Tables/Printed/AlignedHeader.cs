@@ -26,7 +26,7 @@ internal static class AlignedHeader
         }
 
         var height = node.Children.Count == 0 ? ys.Count - 1 - row : byBands ? node.Children.Min(child => child.Block?.Band ?? ys.Count - 1) - row : 1;
-        var (text, doubt) = node.Block is null ? ("", "") : CellText.Of(node.Block.Words);
+        var (text, doubt) = node.Block is null ? ("", "") : CellText.Of(CellLines.Of(node.Block.Words));
         cells.Add(Cell(row, first, height, count, columns, ys) with { Text = text, Doubt = doubt });
         foreach (var child in node.Children)
         {

@@ -48,7 +48,7 @@ internal static class AlignedParts
         }
 
         var columns = new AlignedColumns(texts, chain.Min(part => part.Grid.Xs[0]), chain.Max(part => part.Grid.Xs[^1]));
-        return CutHeader.Join(chain.ConvertAll(part => Spread(part, columns)));
+        return chain.ConvertAll(part => Spread(part, columns));
     }
 
     private static TablePart Spread(TablePart part, AlignedColumns columns)

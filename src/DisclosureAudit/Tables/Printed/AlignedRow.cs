@@ -31,7 +31,7 @@ internal static class AlignedRow
                 all.AddRange(words[last]);
             }
 
-            var (text, doubt) = CellText.Of(all);
+            var (text, doubt) = CellText.Of(CellLines.Of(all));
             doubt = doubts.Skip(column).Take(last - column + 1).FirstOrDefault(each => each.Length > 0) ?? doubt;
             cells.Add(new GridCell(row, column, 1, last - column + 1, new(columns.Xs[column], top, columns.Xs[last + 1], bottom), text, doubt));
             column = last + 1;

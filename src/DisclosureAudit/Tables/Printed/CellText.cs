@@ -9,34 +9,26 @@ internal static class CellText
     /// <summary>A number over several lines: it did not fit, or it is several.</summary>
     public const string NumberBroken = "number_broken";
 
-    public static (string Text, string Doubt) Of(List<PrintedWord> words)
+    public static (string Text, string Doubt) Of(IReadOnlyList<List<PrintedWord>> lines)
     {
-        if (words.Count == 0)
+        if (lines is [[var only]])
         {
-            return ("", "");
-        }
-
-        if (words.Count == 1)
-        {
-            return (words[0].Text, words[0].Doubt);
+            return (only.Text, only.Doubt);
         }
 
         var text = new StringBuilder();
-        var lines = CellLines.Of(words);
         foreach (var line in lines)
         {
-            foreach (var (index, word) in line.Index())
+            var read = WordText.Join(line);
+            if (text.Length > 0 && NeedsBlank(text[^1], read[0]))
             {
-                if (text.Length > 0 && (index > 0 || NeedsBlank(text[^1], word.Text[0])))
-                {
-                    text.Append(' ');
-                }
-
-                text.Append(word.Text);
+                text.Append(' ');
             }
+
+            text.Append(read);
         }
 
-        var doubt = words.Select(word => word.Doubt).FirstOrDefault(doubt => doubt.Length > 0) ?? "";
+        var doubt = lines.SelectMany(line => line).Select(word => word.Doubt).FirstOrDefault(doubt => doubt.Length > 0) ?? "";
         return (text.ToString(), doubt.Length == 0 && lines.Count > 1 && lines.All(IsNumber) ? NumberBroken : doubt);
     }
 

@@ -13,7 +13,7 @@ internal static class Continuation
         {
             if (last is not null && JoinedRows(tables[^1], last, part) is { } rest)
             {
-                tables[^1] = Append(tables[^1], rest);
+                tables[^1] = Append(tables[^1], rest, last.Grid.IsOpenBelow && part.Grid.IsOpenAbove) is var joined && part.Table.Notes.Count > 0 ? joined with { Notes = [.. joined.Notes, .. part.Table.Notes] } : joined;
                 last = part with { Grid = part.Grid.Columns == last.Grid.Columns ? part.Grid : last.Grid };
             }
             else if (part.Table.Header.Concat(part.Table.Rows).Any(row => !row.IsBlank))
@@ -23,7 +23,7 @@ internal static class Continuation
             }
         }
 
-        return tables;
+        return tables.Where(table => !Contents.IsContents(table.Header.Concat(table.Rows).Select(row => row.Cells).ToList())).ToList();
     }
 
     /// <returns>The rows of the part in the columns of the table; null when it is another table.</returns>
@@ -41,12 +41,27 @@ internal static class Continuation
         }
 
         var repeated = HeaderRepeat.Count(table, rows);
-        var isHeaded = repeated == 0 && part.Table.Header.Count > 0 && PageEnd.IsHeader(part.Table.Header, table);
+        var isHeaded = repeated == 0 && part.Table is { Header.Count: > 0, Caption.Count: > 0 } && PageEnd.IsHeader(part.Table.Header, table);
         rows = rows.Skip(repeated).Where(row => !HeaderTree.IsIndexRow(row)).ToList();
         return isHeaded || (rows.Count > 0 && PageEnd.StartsOver(table, rows[0])) ? null : rows;
     }
 
-    private static RawTable Append(RawTable table, IReadOnlyList<GridRow> rows) => rows.Count == 0
-        ? table
-        : CutRow.Join(table, rows) with { Joins = [.. table.Joins, rows[0].Line] };
+    private static RawTable Append(RawTable table, IReadOnlyList<GridRow> rest, bool isOpen)
+    {
+        if (rest.Count == 0)
+        {
+            return table;
+        }
+
+        var joins = table.Joins.Append(rest[0].Line).ToList();
+        if (table.Rows.Any(HeaderTree.IsData))
+        {
+            return table with { Rows = CutRow.Join(table.Rows, rest, isHeader: false, isOpen), Joins = joins };
+        }
+
+        // The page may have ended within the header.
+        var rows = CutRow.Join([.. table.Header, .. table.Rows], rest, isHeader: true, isOpen);
+        var header = rows.Take(HeaderTree.Height(rows)).ToList();
+        return table with { Header = header, ColumnPaths = HeaderTree.Paths(header), Rows = rows.Skip(header.Count).Where(row => !HeaderTree.IsIndexRow(row)).ToList(), Joins = joins };
+    }
 }

@@ -2,37 +2,75 @@ using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.Tables.Printed;
 
-/// <summary>Joins a row that a page end cuts: its number and code stand on one page, the rest of its name on the other.</summary>
+/// <summary>
+/// Joins a row that a page end cuts: some lines of its cells stand on one page, the rest on the next. Where both pages
+/// show something of a cell, what the whole says is in doubt.
+/// </summary>
 internal static class CutRow
 {
-    /// <summary>Why the row is in doubt: it was put together from two pages.</summary>
+    /// <summary>Why a cell is in doubt: it was put together from two pages.</summary>
     public const string Doubt = "row_cut";
 
-    public static RawTable Join(RawTable table, IReadOnlyList<GridRow> rows)
+    /// <param name="isOpen">No border is drawn at the end of the one page nor at the head of the next.</param>
+    public static IReadOnlyList<GridRow> Join(IReadOnlyList<GridRow> rows, IReadOnlyList<GridRow> rest, bool isHeader, bool isOpen) =>
+        rows.Count > 0 && rest.Count > 0 && (isOpen || (isHeader ? !rest[0].IsBlank && !HeaderTree.IsData(rest[0]) && GoesOnWithCells(rows[^1], rest[0]) : IsCut(rows, rest[0])))
+            ? [.. rows.SkipLast(1), Join(rows[^1], rest[0]), .. rest.Skip(1)]
+            : [.. rows, .. rest.Skip(rest.Count > 0 && IsLeftOver(rows, rest[0]) ? 1 : 0)];
+
+    // Of a row that is cut behind its last line of text only empty cells are left.
+    private static bool IsLeftOver(IReadOnlyList<GridRow> rows, GridRow lower) => lower.IsBlank && rows.Any(row => !row.IsBlank) && !rows.Any(row => row.IsBlank);
+
+    private static GridRow Join(GridRow upper, GridRow lower) => upper with
     {
-        if (table.Rows.Count == 0 || !IsCut(table.Rows[^1], rows[0], table))
+        Cells = upper.Cells.Zip(lower.Cells, (one, other) => one + other).ToList(),
+        Marks = upper.Marks.Select((mark, column) => (upper.Cells[column].Length, lower.Cells[column].Length) switch
         {
-            return table with { Rows = [.. table.Rows, .. rows] };
+            ( > 0, > 0) => mark with { Doubt = Doubt },
+            (0, > 0) => lower.Marks[column],
+            _ => mark,
+        }).ToList(),
+    };
+
+    // A row without any of the names that every row of the table has is no row; nor is one of names alone in a table
+    // of which every other row has more.
+    private static bool IsCut(IReadOnlyList<GridRow> rows, GridRow lower)
+    {
+        var upper = rows[^1];
+        if (lower.IsBlank || upper.IsBlank)
+        {
+            return false;
         }
 
-        var (upper, lower) = (table.Rows[^1], rows[0]);
-        var whole = upper with
-        {
-            Cells = upper.Cells.Zip(lower.Cells, (one, other) => one + other).ToList(),
-            Marks = upper.Marks.Zip(lower.Marks, (one, other) => one with { Doubt = one.Doubt.Length > 0 ? one.Doubt : other.Doubt }).ToList(),
-            Doubt = Doubt,
-        };
-        return table with { Rows = [.. table.Rows.SkipLast(1), whole, .. rows.Skip(1)] };
+        return LacksNames(rows, lower) || GoesOnWithCells(upper, lower) || HasNamesAlone(lower) != HasNamesAlone(upper) && !rows.SkipLast(1).Any(HasNamesAlone) && !HeaderTree.IsData(Poorer(upper, lower));
     }
 
-    // One has names alone, the other more; and no other row of the table has names alone.
-    private static bool IsCut(GridRow upper, GridRow lower, RawTable table) =>
-        HasNamesAlone(upper) != HasNamesAlone(lower)
-        && (HasNamesAlone(upper) ? upper : lower).Cells.Zip((HasNamesAlone(upper) ? lower : upper).Cells).Where(pair => pair.First.Length > 0).All(pair => Is(pair.Second, CellState.Text) || pair.Second.Length == 0)
-        && !HeaderTree.IsData(HasNamesAlone(upper) ? upper : lower)
-        && table.Rows.SkipLast(1).All(row => !HasNamesAlone(row));
+    // One page shows fewer cells of the row than the other, and both something of the tallest alone: words that fill it
+    // to the right border on the upper page, and more words on the lower one.
+    private static bool GoesOnWithCells(GridRow upper, GridRow lower) =>
+        (IsPartOf(lower, upper) || IsPartOf(upper, lower))
+        && Enumerable.Range(0, upper.Cells.Count).Where(column => upper.Cells[column].Length > 0 && lower.Cells[column].Length > 0).ToList() is [var tallest]
+        && upper.Marks[tallest].IsFull
+        && IsWords(upper.Cells[tallest])
+        && IsWords(lower.Cells[tallest]);
 
-    private static bool HasNamesAlone(GridRow row) => row.Cells.All(cell => cell.Length == 0 || Is(cell, CellState.Text)) && !row.IsBlank;
+    private static bool IsPartOf(GridRow fewer, GridRow more)
+    {
+        var pairs = fewer.Cells.Zip(more.Cells).ToList();
+        return pairs.TrueForAll(pair => pair.First.Length == 0 || pair.Second.Length > 0)
+            && (pairs.Exists(pair => pair.First.Length == 0 && pair.Second.Length > 0) || pairs.Count(pair => pair.First.Length > 0) == 1);
+    }
+
+    private static GridRow Poorer(GridRow one, GridRow other) => HasNamesAlone(one) ? one : other;
+
+    private static bool LacksNames(IReadOnlyList<GridRow> rows, GridRow lower)
+    {
+        var named = Enumerable.Range(0, lower.Cells.Count).Where(column => rows.All(row => Is(row.Cells[column], CellState.Text))).ToList();
+        return named.Count > 0 && named.TrueForAll(column => lower.Cells[column].Length == 0);
+    }
+
+    private static bool HasNamesAlone(GridRow row) => !row.IsBlank && row.Cells.All(cell => cell.Length == 0 || Is(cell, CellState.Text));
+
+    private static bool IsWords(string cell) => CellReader.Read(cell, AmountUnit.Yuan).State is CellState.Text or CellState.Unreadable;
 
     private static bool Is(string cell, CellState state) => CellReader.Read(cell, AmountUnit.Yuan).State == state;
 }

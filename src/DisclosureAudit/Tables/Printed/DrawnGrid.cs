@@ -25,13 +25,21 @@ internal static class DrawnGrid
             filled[Fill(cell, texts[cell])] = texts[cell];
         }
 
-        return GridSplitter.Split(new Grid(frame.Xs, frame.Ys, filled.Keys.ToList(), isDrawn: true), filled);
+        var grid = new Grid(frame.Xs, frame.Ys, filled.Keys.ToList(), isDrawn: true) { IsOpenAbove = frame.IsOpenAbove, IsOpenBelow = frame.IsOpenBelow };
+        return GridSplitter.Split(grid, filled);
     }
 
-    private static GridCell Fill(GridCell cell, List<PrintedWord> words)
+    internal static GridCell Fill(GridCell cell, List<PrintedWord> words)
     {
-        var (text, doubt) = CellText.Of(words);
-        return cell with { Text = text, Doubt = doubt };
+        if (words.Count == 0)
+        {
+            return cell;
+        }
+
+        var lines = CellLines.Of(words);
+        var (text, doubt) = CellText.Of(lines);
+        var last = lines[^1][^1];
+        return cell with { Text = text, Doubt = doubt, IsFull = cell.Box.Right - last.Box.Right < 2 * last.FontSize };
     }
 
     private static int Place(IReadOnlyList<int> borders, int at)

@@ -9,6 +9,12 @@ namespace DisclosureAudit.Tables.Printed;
 /// <param name="Levels">For each of Ys the pieces drawn there, from x to x.</param>
 internal sealed record Frame(IReadOnlyList<int> Xs, IReadOnlyList<int> Ys, IReadOnlyList<IReadOnlyList<Piece>> Uprights, IReadOnlyList<IReadOnlyList<Piece>> Levels)
 {
+    /// <summary>Its upright lines go on beyond its first level line: the page cuts a row there.</summary>
+    public bool IsOpenAbove { get; init; }
+
+    /// <summary>The same below its last level line.</summary>
+    public bool IsOpenBelow { get; init; }
+
     public Box Box => new(Xs[0], Ys[0], Xs[^1], Ys[^1]);
     public int Columns => Xs.Count - 1;
     public int Rows => Ys.Count - 1;

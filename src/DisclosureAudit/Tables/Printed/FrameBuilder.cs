@@ -21,10 +21,10 @@ internal static class FrameBuilder
         var xs = Borders(uprights);
         var ys = Borders(levels);
         Close(xs, levels, ys[0].At, ys[^1].At);
-        Close(ys, uprights, xs[0].At, xs[^1].At);
+        var open = Close(ys, uprights, xs[0].At, xs[^1].At);
         return xs.Count < 2 || ys.Count < 2
             ? null
-            : new Frame(xs.ConvertAll(border => border.At), ys.ConvertAll(border => border.At), xs.ConvertAll(border => border.Pieces), ys.ConvertAll(border => border.Pieces));
+            : new Frame(xs.ConvertAll(border => border.At), ys.ConvertAll(border => border.At), xs.ConvertAll(border => border.Pieces), ys.ConvertAll(border => border.Pieces)) { IsOpenAbove = open.AtStart, IsOpenBelow = open.AtEnd };
     }
 
     private static List<(int At, IReadOnlyList<Piece> Pieces)> Borders(IReadOnlyList<RulingLine> lines)
@@ -66,18 +66,21 @@ internal static class FrameBuilder
     }
 
     // Tables without a left and a right border, and tables that a page cuts: the crossing lines go on.
-    private static void Close(List<(int At, IReadOnlyList<Piece> Pieces)> borders, IReadOnlyList<RulingLine> crossing, int from, int to)
+    private static (bool AtStart, bool AtEnd) Close(List<(int At, IReadOnlyList<Piece> Pieces)> borders, IReadOnlyList<RulingLine> crossing, int from, int to)
     {
         IReadOnlyList<Piece> whole = [new Piece(from, to)];
         var (start, end) = (crossing.Min(line => line.Start), crossing.Max(line => line.End));
-        if (borders[0].At - start > Beyond)
+        var open = (AtStart: borders[0].At - start > Beyond, AtEnd: end - borders[^1].At > Beyond);
+        if (open.AtStart)
         {
             borders.Insert(0, (start, whole));
         }
 
-        if (end - borders[^1].At > Beyond)
+        if (open.AtEnd)
         {
             borders.Add((end, whole));
         }
+
+        return open;
     }
 }

@@ -14,6 +14,13 @@ internal sealed class Grid(IReadOnlyList<int> xs, IReadOnlyList<int> ys, IReadOn
     public IReadOnlyList<int> Ys => ys;
     public IReadOnlyList<GridCell> Cells => cells;
     public bool IsDrawn => isDrawn;
+
+    /// <summary>The page cuts its first row, which began on the page before.</summary>
+    public bool IsOpenAbove { get; init; }
+
+    /// <summary>The page cuts its last row, which goes on behind it.</summary>
+    public bool IsOpenBelow { get; init; }
+
     public int Columns => Xs.Count - 1;
     public int Rows => Ys.Count - 1;
 

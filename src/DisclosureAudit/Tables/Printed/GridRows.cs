@@ -17,7 +17,7 @@ internal static class GridRows
         {
             var cell = grid[row, column];
             cells[column] = cell.Column == column && (cell.Row == row || (row >= headerHeight && cell.Row >= headerHeight && IsLabel(cell.Text))) ? cell.Text : "";
-            marks[column] = new CellMark(cell.Box, cell.Doubt);
+            marks[column] = new CellMark(cell.Box, cell.Doubt, cell.IsFull);
         }
 
         return new GridRow(line, cells) { Page = page, Marks = marks };

@@ -59,7 +59,7 @@ internal sealed class GridSplitter
             }
         }
 
-        return new Grid(grid.Xs, ys, cells, isDrawn: true);
+        return new Grid(grid.Xs, ys, cells, isDrawn: true) { IsOpenAbove = grid.IsOpenAbove, IsOpenBelow = grid.IsOpenBelow };
     }
 
     // A cell over several columns of the header is one only where its text is.
@@ -80,8 +80,7 @@ internal sealed class GridSplitter
 
     private void Fill(int row, int column, int count, List<PrintedWord> own)
     {
-        var (text, doubt) = CellText.Of(own);
-        cells.Add(new GridCell(row, column, 1, count, new Box(grid.Xs[column], ys[row], grid.Xs[column + count], ys[row + 1]), text, doubt));
+        cells.Add(DrawnGrid.Fill(new GridCell(row, column, 1, count, new Box(grid.Xs[column], ys[row], grid.Xs[column + count], ys[row + 1])), own));
     }
 
     /// <returns>The lines of each row that a drawn row holds; one when it is a row.</returns>

@@ -9,7 +9,7 @@ internal static class PageReader
     {
         var content = PageGrids.Of(page);
         var level = content.Lines.Where(line => line is { Kind: LineKind.Text, IsTurned: false }).ToList();
-        lines.StartPage(page, level);
+        lines.StartPage(page, level, content.Grids);
         var parts = new List<TablePart>();
         var next = 0;
         foreach (var grid in content.Grids)

@@ -6,10 +6,11 @@ namespace DisclosureAudit.Tables.Printed;
 /// <summary>A document read from its pages: its lines in reading order, the rows of tables among them, and its tables whole.</summary>
 public sealed record PrintedDocument(SourceText Source, IReadOnlyList<RawTable> Tables)
 {
+    /// <param name="marks">Tells text laid over the pages that does not look like it.</param>
     /// <param name="join">Whether a table that goes on over pages becomes one.</param>
-    public static PrintedDocument Of(IPageSource source, bool join = true, CancellationToken cancellation = default)
+    public static PrintedDocument Of(IPageSource source, LineMarks marks, bool join = true, CancellationToken cancellation = default)
     {
-        var lines = new PrintedLines();
+        var lines = new PrintedLines(marks);
         var parts = new List<TablePart>();
         var problems = new List<Sentence>();
         var unread = 0;

@@ -4,12 +4,14 @@ using DisclosureAudit.Read;
 namespace DisclosureAudit.Tables.Printed;
 
 /// <summary>The lines of a document while its pages come in: each gets its number, and whether it goes on with the one above.</summary>
-internal sealed class PrintedLines
+/// <param name="marks">Tells text laid over the pages that does not look like it.</param>
+internal sealed class PrintedLines(LineMarks marks)
 {
     private static readonly Regex PageNumber = new(@"^[-—–―~·.\s]*(第\s*)?(\d{1,4}|[ivxIVX]{1,5})\s*(页?\s*[/，,共]*\s*(\d{1,4}\s*页?)?)?[-—–―~·.\s]*$", RegexOptions.NonBacktracking);
 
     private readonly List<SourceLine> lines = [];
     private readonly List<SourceLine> sinceTable = [];
+    private List<SourceLine>? notes;
     private TextColumn column = new(0, 0);
     private PrintedLine? above;
     private PrintedLine? first;
@@ -19,11 +21,11 @@ internal sealed class PrintedLines
     public IReadOnlyList<SourceLine> All => lines;
     public int NextNumber => lines.Count + 1;
 
-    public void StartPage(PrintedPage content, IReadOnlyList<PrintedLine> level)
+    public void StartPage(PrintedPage content, IReadOnlyList<PrintedLine> level, IReadOnlyList<Grid> grids)
     {
         page = content.Number;
         (first, last) = (level.Count > 0 ? level[0] : null, level.Count > 0 ? level[^1] : null);
-        column = TextColumn.Of(level);
+        column = TextColumn.Of(level, grids);
     }
 
     public void Add(PrintedLine line)
@@ -35,14 +37,23 @@ internal sealed class PrintedLines
         }
 
         var text = line.Text;
-        var isNumber = (line == first || line == last) && PageNumber.IsMatch(text);
-        var added = new SourceLine(NextNumber, text, isNumber ? LineKind.PageNumber : LineKind.Text, page) { GoesOn = !isNumber && above is not null && column.GoesOn(above, line) };
-        lines.Add(added);
-        if (!isNumber)
+        if (KindOf(line, text) is var kind && kind != LineKind.Text)
         {
-            above = line;
-            sinceTable.Add(added);
+            lines.Add(new SourceLine(NextNumber, text, kind, page));
+            return;
         }
+
+        var added = new SourceLine(NextNumber, text, LineKind.Text, page) { GoesOn = above is not null && column.GoesOn(above, line) };
+        lines.Add(added);
+        above = line;
+        if (notes is not null && (TableHead.IsNote(text) || (notes.Count > 0 && added.GoesOn)))
+        {
+            notes.Add(added);
+            return;
+        }
+
+        notes = null;
+        sinceTable.Add(added);
     }
 
     public void Add(GridRow row)
@@ -57,5 +68,18 @@ internal sealed class PrintedLines
         var caption = sinceTable.TakeLast(TextTables.LongestCaption).ToList();
         sinceTable.Clear();
         return caption;
+    }
+
+    /// <summary>The notes right below a table, as they come in.</summary>
+    public IReadOnlyList<SourceLine> StartNotes() => notes = [];
+
+    private LineKind KindOf(PrintedLine line, string text)
+    {
+        if (marks.IsWatermark(text))
+        {
+            return LineKind.Watermark;
+        }
+
+        return (line == first || line == last) && PageNumber.IsMatch(text) ? LineKind.PageNumber : LineKind.Text;
     }
 }

@@ -5,9 +5,12 @@ namespace DisclosureAudit.Tables.Printed;
 /// <summary>Where the running text of a page begins and ends, in hundredths of a point.</summary>
 internal readonly record struct TextColumn(int Left, int Right)
 {
-    public static TextColumn Of(IReadOnlyList<PrintedLine> lines) => lines.Count == 0
-        ? default
-        : new TextColumn(lines.Min(line => line.Words[0].Box.Left), lines.Max(line => line.Words[^1].Box.Right));
+    /// <summary>The margins that lines and tables of the page keep.</summary>
+    public static TextColumn Of(IReadOnlyList<PrintedLine> lines, IReadOnlyList<Grid> grids)
+    {
+        var boxes = lines.Select(line => line.Box).Concat(grids.Select(grid => grid.Box)).ToList();
+        return boxes.Count == 0 ? default : new TextColumn(boxes.Min(box => box.Left), boxes.Max(box => box.Right));
+    }
 
     /// <summary>
     /// A line that reaches the right margin goes on with the next if that begins at the left one: first lines of

@@ -46,6 +46,8 @@ public sealed class TextTests
     [InlineData("2 Tw (AB C) Tj", 20, 25, 30, 37)]
     [InlineData("200 Tz 1 Tc 2 Tw (AB C) Tj", 20, 32, 44, 60)]
     [InlineData("[(AB) 100 ( C)] TJ", 20, 25, 29, 34)]
+    [InlineData("2 1 (AB C) \"", 20, 26, 32, 40)]
+    [InlineData("2 1 () \" (AB C) '", 20, 26, 32, 40)]
     [InlineData("(A) Tj (B C) Tj", 20, 25, 30, 35)]
     [InlineData("[(AB C) /Name TJ", 20, 25, 30, 35)]
     public void Glyphs_follow_one_another(string show, double a, double b, double space, double c)

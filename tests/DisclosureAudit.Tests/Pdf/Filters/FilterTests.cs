@@ -184,6 +184,6 @@ public class FilterTests
         var lexer = new Lexer(PdfBuilder.Bytes($"<< {entries} >>"));
         lexer.Next();
         var dictionary = (PdfDictionary)new ObjectParser(new NoObjects(), PdfLimits.Default).Read(ref lexer);
-        return StreamDecoder.Decode(dictionary, data, limits ?? PdfLimits.Default);
+        return StreamDecoder.Decode(dictionary, data, limits ?? PdfLimits.Default, new StreamMeter());
     }
 }

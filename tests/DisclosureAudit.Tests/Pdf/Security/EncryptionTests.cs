@@ -98,6 +98,8 @@ public class EncryptionTests
     [Theory]
     [InlineData("/Filter /Standard", "/Filter /Adobe.PubSec")]
     [InlineData("/V 4", "/V 3")]
+    [InlineData("/V 4", "/V 5")]
+    [InlineData("/R 4", "/R 6")]
     [InlineData("/R 4", "/R 9")]
     [InlineData("/CFM /AESV2", "/CFM /AESV9")]
     [InlineData("/Encrypt <<", "/Encrypt 77 0 R /Lost <<")]

@@ -3,7 +3,7 @@ using DisclosureAudit.Pdf.Fonts;
 namespace DisclosureAudit.Pdf.Drawing;
 
 /// <summary>The place of each glyph of one shown string (9.4.4).</summary>
-internal struct TextLine
+internal struct ShownString
 {
     /// <summary>A text turned by less, about one degree, is a level one of a skewed scan.</summary>
     private const double Skew = 0.02;
@@ -20,7 +20,7 @@ internal struct TextLine
     private readonly bool isUpright;
 
     /// <param name="toPage">From text space to the page.</param>
-    public TextLine(in GraphicsState state, in Matrix toPage, Font font)
+    public ShownString(in GraphicsState state, in Matrix toPage, Font font)
     {
         matrix = toPage;
         Font = font;
@@ -33,7 +33,7 @@ internal struct TextLine
         var length = Math.Sqrt((matrix.A * matrix.A) + (matrix.B * matrix.B));
         // Across the base line: a slant (an oblique made of an upright font) does not make a glyph higher.
         var height = length > 0 ? Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C)) / length : Math.Abs(matrix.D);
-        FontSize = Math.Abs(state.FontSize) * height;
+        FontSize = Math.Abs(state.FontSize) * height * font.Em;
         Angle = Turned(across < 0 ? -matrix.A : matrix.A, across < 0 ? -matrix.B : matrix.B);
     }
 
