@@ -19,10 +19,17 @@ internal static class DrawnGrid
             texts[empty[Place(frame.Ys, word.Box.Center), Place(frame.Xs, word.Box.Middle)]].Add(word);
         }
 
-        return new Grid(frame.Xs, frame.Ys, cells.Select(cell => Fill(cell, texts[cell])).ToList(), isDrawn: true) { IsOpenAbove = frame.IsOpenAbove, IsOpenBelow = frame.IsOpenBelow };
+        var filled = new Dictionary<GridCell, List<PrintedWord>>(ReferenceEqualityComparer.Instance);
+        foreach (var cell in cells)
+        {
+            filled[Fill(cell, texts[cell])] = texts[cell];
+        }
+
+        var grid = new Grid(frame.Xs, frame.Ys, filled.Keys.ToList(), isDrawn: true) { IsOpenAbove = frame.IsOpenAbove, IsOpenBelow = frame.IsOpenBelow };
+        return GridSplitter.Split(grid, filled);
     }
 
-    private static GridCell Fill(GridCell cell, List<PrintedWord> words)
+    internal static GridCell Fill(GridCell cell, List<PrintedWord> words)
     {
         if (words.Count == 0)
         {

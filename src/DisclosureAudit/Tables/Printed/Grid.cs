@@ -23,6 +23,10 @@ internal sealed class Grid(IReadOnlyList<int> xs, IReadOnlyList<int> ys, IReadOn
 
     public int Columns => Xs.Count - 1;
     public int Rows => Ys.Count - 1;
+
+    /// <summary>Where the text of each column stands, when no lines part them; empty for a drawn grid.</summary>
+    public IReadOnlyList<Piece> Texts { get; init; } = [];
+
     public Box Box => new(Xs[0], Ys[0], Xs[^1], Ys[^1]);
 
     public GridCell this[int row, int column] => (places ??= Places())[row, column];

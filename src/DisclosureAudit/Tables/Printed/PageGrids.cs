@@ -14,16 +14,26 @@ internal sealed record PageGrids(IReadOnlyList<Grid> Grids, IReadOnlyList<Printe
             .Where(frame => frame.Columns > 1)
             .OrderBy(frame => (long)frame.Box.Width * frame.Box.Height)
             .ToList();
-        if (frames.Count == 0)
+        var boxes = frames.ConvertAll(frame => frame.Box);
+        var (lines, words) = Split(page.Lines, boxes);
+        var grids = frames.Select((frame, index) => DrawnGrid.Build(frame, words[index])).OfType<Grid>().ToList();
+        var open = OpenTables.Find(lines, page.Rulings, boxes);
+        lines = Split(lines, open.Select(grid => grid.Box).ToList()).Lines;
+        return new PageGrids(grids.Concat(open).OrderBy(grid => grid.Box.Top).ThenBy(grid => grid.Box.Left).ToList(), lines);
+    }
+
+    private static (IReadOnlyList<PrintedLine> Lines, List<List<PrintedWord>> Words) Split(IReadOnlyList<PrintedLine> all, List<Box> areas)
+    {
+        var words = areas.ConvertAll(_ => new List<PrintedWord>());
+        if (areas.Count == 0)
         {
-            return new PageGrids([], page.Lines);
+            return (all, words);
         }
 
-        var words = frames.ConvertAll(_ => new List<PrintedWord>());
         var lines = new List<PrintedLine>();
-        foreach (var line in page.Lines)
+        foreach (var line in all)
         {
-            if (line.Kind == LineKind.Text && Outside(line, frames, words) is var left && left.Count < line.Words.Count)
+            if (line.Kind == LineKind.Text && Outside(line, areas, words) is var left && left.Count < line.Words.Count)
             {
                 if (left.Count > 0)
                 {
@@ -36,23 +46,19 @@ internal sealed record PageGrids(IReadOnlyList<Grid> Grids, IReadOnlyList<Printe
             }
         }
 
-        var grids = frames.Select((frame, index) => DrawnGrid.Build(frame, words[index])).OfType<Grid>().OrderBy(grid => grid.Box.Top).ThenBy(grid => grid.Box.Left).ToList();
-        return new PageGrids(grids, lines);
+        return (lines, words);
     }
 
-    // The smallest frame around a word takes it.
-    private static List<PrintedWord> Outside(PrintedLine line, List<Frame> frames, List<List<PrintedWord>> words)
+    // The smallest area around a word takes it.
+    private static List<PrintedWord> Outside(PrintedLine line, List<Box> areas, List<List<PrintedWord>> words)
     {
         var left = new List<PrintedWord>();
         foreach (var word in line.Words)
         {
-            var index = frames.FindIndex(frame => Holds(frame.Box, word.Box));
+            var index = areas.FindIndex(area => OpenTables.Holds(area, word.Box));
             (index < 0 ? left : words[index]).Add(word);
         }
 
         return left;
     }
-
-    private static bool Holds(Box frame, Box word) =>
-        word.Center > frame.Top && word.Center < frame.Bottom && word.Middle > frame.Left && word.Middle < frame.Right;
 }

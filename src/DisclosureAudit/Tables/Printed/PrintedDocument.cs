@@ -22,6 +22,6 @@ public sealed record PrintedDocument(SourceText Source, IReadOnlyList<RawTable> 
         }
 
         var text = new SourceText(lines.All, source.Sha256, source.Bytes, source.PageCount) { IsPrinted = true, Problems = problems, UnreadPages = unread };
-        return new PrintedDocument(text, join ? Continuation.Join(parts) : parts.ConvertAll(part => part.Table));
+        return new PrintedDocument(text, join ? Continuation.Join(AlignedParts.Level(parts)) : parts.ConvertAll(part => part.Table));
     }
 }

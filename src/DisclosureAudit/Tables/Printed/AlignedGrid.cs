@@ -1,0 +1,73 @@
+namespace DisclosureAudit.Tables.Printed;
+
+/// <summary>Makes a grid of bands of lines and the columns found in them.</summary>
+internal static class AlignedGrid
+{
+    /// <param name="fewest">How many columns there must be.</param>
+    /// <returns>Null when the lines do not stand in columns.</returns>
+    public static Grid? Build(IReadOnlyList<AlignedBand> bands, int left, int right, int fewest = 2)
+    {
+        var parts = bands.SelectMany(Split).ToList();
+        var header = parts.TakeWhile(band => !band.Lines.Any(AlignedRows.IsData)).ToList();
+        if (header.Count > 0 && header.Count < parts.Count && HeaderBlock.Of(header) is { Count: > 0 } blocks)
+        {
+            var body = parts.Skip(header.Count).ToList();
+            if (HeaderForest.Of(blocks, body.SelectMany(band => band.Lines).ToList()) is { } roots && roots.Sum(root => root.Columns.Count()) is > 1 and <= ColumnClusters.MostColumns
+                && (header.Count == 1 || roots.Any(root => root.HasCentredName)))
+            {
+                return Headed(header, body, roots, left, right);
+            }
+        }
+
+        var all = ColumnClusters.Of(parts.SelectMany(band => band.Lines).ToList());
+        return all.Count < fewest ? null : Build(parts, new AlignedColumns(all, left, right), [], [bands[0].Top]);
+    }
+
+    private static Grid Headed(List<AlignedBand> header, List<AlignedBand> body, IReadOnlyList<HeaderNode> roots, int left, int right)
+    {
+        var columns = new AlignedColumns(roots.SelectMany(root => root.Columns).Select(column => column.Text).ToList(), left, right);
+        var (top, bottom) = (header[0].Top, header[^1].Bottom);
+        var levels = roots.Max(root => root.Levels);
+        List<int> ys = header.Count > 1
+            ? [top, .. header.Select(band => band.Bottom)]
+            : Enumerable.Range(0, levels + 1).Select(level => top + ((bottom - top) * level / levels)).ToList();
+        return Build(body, columns, AlignedHeader.Cells(roots, columns, ys, byBands: header.Count > 1), ys);
+    }
+
+    private static Grid Build(IEnumerable<AlignedBand> rows, AlignedColumns columns, IReadOnlyList<GridCell> header, List<int> ys)
+    {
+        var cells = header.ToList();
+        foreach (var band in rows)
+        {
+            cells.AddRange(AlignedRow.Cells(band.Lines, columns, ys.Count - 1, band.Top, band.Bottom));
+            ys.Add(band.Bottom);
+        }
+
+        return new Grid(columns.Xs, ys, cells, isDrawn: false) { Texts = columns.Texts };
+    }
+
+    // A band of a table that has lines only above and below its body holds many rows, and a header perhaps.
+    private static IEnumerable<AlignedBand> Split(AlignedBand band)
+    {
+        if (!AlignedRows.AreSeveral(band.Lines))
+        {
+            return [band];
+        }
+
+        var header = band.Lines.TakeWhile(line => !AlignedRows.IsData(line)).ToList();
+        var rows = AlignedRows.Of(band.Lines.Skip(header.Count).ToList());
+        IEnumerable<IReadOnlyList<AlignedLine>> parts = header.Count > 0 ? [header, .. rows] : rows;
+        return Bands(band, parts.ToList());
+    }
+
+    private static IEnumerable<AlignedBand> Bands(AlignedBand band, List<IReadOnlyList<AlignedLine>> parts)
+    {
+        var top = band.Top;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var bottom = i == parts.Count - 1 ? band.Bottom : (parts[i].Max(line => line.Box.Bottom) + parts[i + 1].Min(line => line.Box.Top)) / 2;
+            yield return new AlignedBand(top, bottom, parts[i]);
+            top = bottom;
+        }
+    }
+}

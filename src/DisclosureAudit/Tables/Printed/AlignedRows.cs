@@ -1,0 +1,77 @@
+using DisclosureAudit.Amounts;
+
+namespace DisclosureAudit.Tables.Printed;
+
+/// <summary>Rows of text lines where no line is drawn between them.</summary>
+internal static class AlignedRows
+{
+    /// <summary>
+    /// Whether lines within one border are several rows: whole amounts of one form end, begin or have their middle below each other, each
+    /// beside other text. A number that did not fit its cell ends on the second line and has no decimals on the first.
+    /// </summary>
+    public static bool AreSeveral(IReadOnlyList<AlignedLine> lines)
+    {
+        var amounts = lines.Where(line => line.Chunks.Count > 1).SelectMany(line => line.Chunks)
+            .Where(chunk => chunk.IsAmount)
+            .Select(chunk => (Chunk: chunk, CellReader.Read(chunk.Text, AmountUnit.Yuan).Amount!.Value.Decimals))
+            .OrderBy(amount => amount.Chunk.Left)
+            .ToList();
+        var last = new List<(Chunk Chunk, int Decimals)>();
+        foreach (var amount in amounts)
+        {
+            last.RemoveAll(other => other.Chunk.Right <= amount.Chunk.Left);
+            var same = last.FindAll(other => other.Decimals == amount.Decimals && other.Chunk.Line != amount.Chunk.Line);
+            if (same.Count > (amount.Decimals > 0 ? 0 : 1))
+            {
+                return true;
+            }
+
+            last.Add(amount);
+        }
+
+        return false;
+    }
+
+    /// <summary>A line that belongs to no header: with an amount, a code, a number of a list, or a total that stands alone.</summary>
+    public static bool IsData(AlignedLine line)
+    {
+        var row = new GridRow(0, line.Chunks.Select(chunk => chunk.Text).ToList());
+        return HeaderTree.IsData(row) && !(HeaderTree.IsTotal(row) && row.Cells.Count > 1 && !line.HasAmount);
+    }
+
+    /// <summary>
+    /// A line with an amount or a code is a row. A line of text alone stands as near to its row as lines of one paragraph do;
+    /// where it stands as far as rows do, it is a row without amounts.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<AlignedLine>> Of(IReadOnlyList<AlignedLine> lines)
+    {
+        var between = RowGap(lines);
+        var rows = new List<List<AlignedLine>>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0 && Gap(lines[i - 1], lines[i]) < between && !(rows[^1].Exists(line => line.HasAmount) && (lines[i].HasAmount || IsNearerToNext(lines, i))))
+            {
+                rows[^1].Add(lines[i]);
+            }
+            else
+            {
+                rows.Add([lines[i]]);
+            }
+        }
+
+        return rows;
+    }
+
+    // Between the rows of amounts and the one below it.
+    private static bool IsNearerToNext(IReadOnlyList<AlignedLine> lines, int i) =>
+        i + 1 < lines.Count && Gap(lines[i], lines[i + 1]) < Gap(lines[i - 1], lines[i]);
+
+    // Rows are this far apart, in hundredths of a point, less what rounding may take away. Without two rows of amounts below each other: half a letter.
+    private static int RowGap(IReadOnlyList<AlignedLine> lines)
+    {
+        var gaps = lines.Zip(lines.Skip(1)).Where(pair => pair.First.HasAmount && pair.Second.HasAmount).Select(pair => Gap(pair.First, pair.Second)).Order().ToList();
+        return gaps.Count > 0 ? gaps[gaps.Count / 2] - 75 : lines.Max(line => line.Box.Height) / 2;
+    }
+
+    private static int Gap(AlignedLine above, AlignedLine below) => below.Box.Top - above.Box.Bottom;
+}
