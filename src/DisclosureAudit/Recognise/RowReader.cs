@@ -47,7 +47,12 @@ public static class RowReader
             labelText = total;
         }
 
-        var row = new TableRow(index, side, labelText, code, printed) { Doubt = printed.Doubt };
+        var heads = MarksOf(printed, columns.Where(column => column.Template!.Role is ColumnRole.Label or ColumnRole.Code)).ToList();
+        var row = new TableRow(index, side, labelText, code, printed)
+        {
+            Doubt = printed.Doubt.Length > 0 ? printed.Doubt : heads.Select(mark => mark.Doubt).FirstOrDefault(doubt => doubt.Length > 0) ?? "",
+            HeadBox = heads.Count > 0 ? heads.Select(mark => mark.Box).Aggregate((all, box) => all.Union(box)) : null,
+        };
         if (codeText.Length > 0 && code is null)
         {
             row.Doubt = Doubts.CodeUnreadable;
@@ -64,6 +69,9 @@ public static class RowReader
         var isEmpty = labelText.Length == 0 && code is null && row.Cells.Values.All(cell => cell.State == CellState.Blank);
         return isEmpty ? null : row;
     }
+
+    private static IEnumerable<CellMark> MarksOf(GridRow printed, IEnumerable<TableColumn> columns) =>
+        columns.Where(column => column.Index < printed.Marks.Count).Select(column => printed.Marks[column.Index]);
 
     // One 合计 at the left of a printed row names the total of both sides.
     private static string? SharedTotal(RecognisedTable table, GridRow printed, string? side)
