@@ -19,14 +19,16 @@ public static class RowReader
             .ToList();
 
         var index = 0;
-        foreach (var printed in table.Raw.Rows)
+        var cut = CutRows.Of(table.Raw);
+        foreach (var row in table.Raw.Rows)
         {
+            var printed = row.Doubt.Length == 0 && cut.Contains(index) ? row with { Doubt = Doubts.RowCut } : row;
             index++;
             foreach (var (side, columns) in sides)
             {
-                if (ReadSide(table, printed, index, side, columns) is { } row)
+                if (ReadSide(table, printed, index, side, columns) is { } read)
                 {
-                    yield return row;
+                    yield return read;
                 }
             }
         }

@@ -34,7 +34,7 @@ internal static class PageDrawingCells
 
         var (box, name) = (part.Box, HtmlText.Escape(part.NameIn(language)));
         output.WriteLine(FormattableString.Invariant($"<rect class=\"frame\" x=\"{box.Left}\" y=\"{box.Top}\" width=\"{box.Width}\" height=\"{box.Height}\" pointer-events=\"none\"/>"));
-        output.WriteLine(FormattableString.Invariant($"<text class=\"name\" x=\"{box.Left}\" y=\"{box.Top - 200}\" font-size=\"{NameSize}\">{name}</text>"));
+        output.WriteLine(FormattableString.Invariant($"<text class=\"name\" x=\"{box.Right}\" y=\"{box.Top - 200}\" font-size=\"{NameSize}\" text-anchor=\"end\">{name}</text>"));
     }
 
     private static void Write(TextWriter output, ShownTable table, int index, GridRow row, int column, CellSpan span)
