@@ -3,23 +3,29 @@ using System.Globalization;
 namespace DisclosureAudit.Benchmarks;
 
 /// <summary>The options that the benchmarks share.</summary>
-internal sealed record BenchmarkOptions(int Seed, string? Json, IReadOnlyList<int> Sizes, int Count)
+/// <param name="Corpus">A folder of folders of PDFs; null for DISCLOSURE_CORPUS, else ../shared/corpus.</param>
+/// <param name="IsShort">Texts alone, without the PDFs: seconds.</param>
+internal sealed record BenchmarkOptions(int Seed, string? Json, IReadOnlyList<int> Sizes, int Count, string? Corpus, bool IsShort)
 {
     private const int FullFuzz = 20_000;
 
     public static BenchmarkOptions Read(string[] arguments)
     {
-        var options = new BenchmarkOptions(20261120, null, [1, 100, 1000], FullFuzz);
-        for (var i = 0; i + 1 < arguments.Length; i += 2)
+        var options = new BenchmarkOptions(20261120, null, [1, 100, 1000], FullFuzz, null, false);
+        for (var i = 0; i < arguments.Length; i++)
         {
             options = arguments[i] switch
             {
-                "--seed" => options with { Seed = int.Parse(arguments[i + 1], CultureInfo.InvariantCulture) },
-                "--count" => options with { Count = int.Parse(arguments[i + 1], CultureInfo.InvariantCulture) },
-                "--json" => options with { Json = arguments[i + 1] },
-                "--sizes" => options with { Sizes = arguments[i + 1].Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToList() },
+                "--short" => options with { IsShort = true },
+                "--seed" => options with { Seed = int.Parse(Value(), CultureInfo.InvariantCulture) },
+                "--count" => options with { Count = int.Parse(Value(), CultureInfo.InvariantCulture) },
+                "--json" => options with { Json = Value() },
+                "--corpus" => options with { Corpus = Value() },
+                "--sizes" => options with { Sizes = Value().Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToList() },
                 _ => throw new ArgumentException($"unknown option {arguments[i]}"),
             };
+
+            string Value() => ++i < arguments.Length ? arguments[i] : throw new ArgumentException($"{arguments[i - 1]} needs a value");
         }
 
         return options;

@@ -19,7 +19,7 @@ internal static class PdfFuzz
 
     public static int Run(BenchmarkOptions options)
     {
-        var files = PdfFiles.Printed.Concat(PdfFiles.Real).ToList();
+        var files = PdfFiles.Printed.Concat(PdfFiles.Real(options.Corpus)).ToList();
         var (pages, problems) = (0, new SortedDictionary<string, int>(StringComparer.Ordinal));
         var (slowest, slowestRun) = (TimeSpan.Zero, 0);
         for (var run = 0; run < options.Count; run++)
