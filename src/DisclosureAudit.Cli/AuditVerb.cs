@@ -90,6 +90,8 @@ internal sealed class AuditVerb
             {
                 terminal.Say($"{shown[document.Document]}：{problem.Chinese}", $"{shown[document.Document]}: {problem.English}");
             }
+
+            ReadingProblems.Say(document.Source, shown[document.Document], terminal);
         }
 
         writer.Complete(time.GetUtcNow());
@@ -99,7 +101,7 @@ internal sealed class AuditVerb
 
     private static int CodeOf(RunCounts counts, InputList inputs, string failOn) => failOn switch
     {
-        _ when counts.Failed > 0 || inputs.Missing.Count > 0 => ExitCode.Unread,
+        _ when counts.Failed > 0 || counts.WithUnreadPages > 0 || inputs.Missing.Count > 0 => ExitCode.Unread,
         "error" when counts.Errors > 0 => ExitCode.Findings,
         "warning" when counts.Errors + counts.Warnings > 0 => ExitCode.Findings,
         _ => ExitCode.Clean,

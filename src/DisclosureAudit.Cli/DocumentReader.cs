@@ -28,6 +28,14 @@ internal static class DocumentReader
         return new TextSource(MarksOf(rules)).Read(stream);
     });
 
+    /// <summary>A PDF once more, page by page, to be shown as it was read.</summary>
+    /// <exception cref="UnreadableDocumentException">As for <see cref="Read"/>.</exception>
+    public static void ReadPages(string path, Action<IEnumerable<PrintedPage>> use) => Open(path, stream =>
+    {
+        use(PdfPageSource.Open(stream).Pages());
+        return true;
+    });
+
     private static LineMarks MarksOf(RuleBook rules) => new(rules.Wordings.Watermarks);
 
     private static T Open<T>(string path, Func<Stream, T> read)

@@ -25,12 +25,8 @@ internal static class TextVerb
             var terminal = common.TerminalOf(parsed);
             var source = DocumentReader.ReadLines(parsed.GetValue(file)!, common.RulesOf(parsed));
             TextPrinter.Print(source, parsed.GetValue(all), terminal.Language, terminal.Out);
-            foreach (var problem in source.Problems)
-            {
-                terminal.Say(problem);
-            }
-
-            return source.UnreadPages == 0 ? ExitCode.Clean : ExitCode.Unread;
+            ReadingProblems.Say(source, parsed.GetValue(file)!, terminal);
+            return source.UnreadPages.Count == 0 ? ExitCode.Clean : ExitCode.Unread;
         });
         return command;
     }

@@ -25,8 +25,10 @@ internal static class VerdictLine
 
         var verdict = errors > 0 ? terminal.In("不一致", "inconsistent") : warnings > 0 ? terminal.In("请核对", "please check") : terminal.In("一致", "consistent");
         var tables = document.Recognised.NamedTables;
+        var unread = document.Source!.UnreadPages.Count;
+        var pages = unread == 0 ? "" : terminal.In(FormattableString.Invariant($"；未读 {unread} 页"), FormattableString.Invariant($"; {unread} pages not read"));
         return terminal.In(
-            FormattableString.Invariant($"{verdict}　{name}：表 {tables}/{family.Tables.Count}，核对 {evaluated} 项，无法核对 {open} 项；差错 {errors}，警告 {warnings}，提示 {infos}"),
-            FormattableString.Invariant($"{verdict}  {name}: {tables} of {family.Tables.Count} tables, {evaluated} checks, {open} not assessable; {errors} errors, {warnings} warnings, {infos} remarks"));
+            FormattableString.Invariant($"{verdict}　{name}：表 {tables}/{family.Tables.Count}，核对 {evaluated} 项，无法核对 {open} 项；差错 {errors}，警告 {warnings}，提示 {infos}{pages}"),
+            FormattableString.Invariant($"{verdict}  {name}: {tables} of {family.Tables.Count} tables, {evaluated} checks, {open} not assessable; {errors} errors, {warnings} warnings, {infos} remarks{pages}"));
     }
 }

@@ -24,9 +24,14 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time)
         {
             using var stream = input.Open();
             var (source, tables) = rebuilder.Rebuild(input.Document, stream);
+            if (source is { IsPrinted: true, HasText: false })
+            {
+                return Failed("no_text", PdfSentences.NoText, source);
+            }
+
             var document = recogniser.Recognise(source, tables, input.Document);
             var result = checker.Check(document);
-            var (status, reason) = StatusOf(document);
+            var (status, reason) = StatusOf(source, document);
             return new AuditedDocument(input.Document, status, reason, document.Problem, source, document, result, SecondsSince(start));
         }
         catch (UnreadableDocumentException error)
@@ -45,15 +50,17 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time)
                 $"the program failed on this document ({error.GetType().Name}); please send it to its developers"));
         }
 
-        AuditedDocument Failed(string reason, Sentence problem) =>
-            new(input.Document, DocumentStatus.Failed, reason, problem, null, null, null, SecondsSince(start));
+        AuditedDocument Failed(string reason, Sentence problem, SourceText? source = null) =>
+            new(input.Document, DocumentStatus.Failed, reason, problem, source, null, null, SecondsSince(start));
     }
 
-    private static (DocumentStatus Status, string Reason) StatusOf(RecognisedDocument document) => document switch
+    private static (DocumentStatus Status, string Reason) StatusOf(SourceText source, RecognisedDocument document) => document switch
     {
+        _ when source.UnreadPages.Count > 0 => (DocumentStatus.Partial, "pages_unread"),
         { Tables.Count: 0 } => (DocumentStatus.Partial, "no_table"),
         { Family: null } => (DocumentStatus.Partial, "family_unknown"),
         { Problem: not null } => (DocumentStatus.Partial, "tables_missing"),
+        _ when source.Problems.Count > 0 => (DocumentStatus.Partial, "text_unread"),
         _ => (DocumentStatus.Ok, ""),
     };
 

@@ -1,6 +1,6 @@
 namespace DisclosureAudit.Benchmarks;
 
-/// <summary>The PDFs to measure on: the real ones (DISCLOSURE_CORPUS, else ../shared/corpus) where they are, and the printed fixtures.</summary>
+/// <summary>The PDFs to measure on: the real ones where they are, and the printed fixtures.</summary>
 internal static class PdfFiles
 {
     // Documents that nothing may be tried on.
@@ -8,9 +8,15 @@ internal static class PdfFiles
 
     public static IReadOnlyList<string> Printed { get; } = In(Path.Combine(Root(), "fixtures", "printed"));
 
-    public static IReadOnlyList<string> Real { get; } = CorpusFolder() is { } corpus && Directory.Exists(corpus)
-        ? Directory.EnumerateDirectories(corpus).Where(folder => Path.GetFileName(folder) != Sealed).SelectMany(In).Order(StringComparer.Ordinal).ToList()
-        : [];
+    /// <param name="corpus">A folder of folders; null for DISCLOSURE_CORPUS, else ../shared/corpus.</param>
+    /// <returns>None where there is no such folder by default.</returns>
+    public static IReadOnlyList<string> Real(string? corpus)
+    {
+        var folder = corpus ?? CorpusFolder();
+        return corpus is null && !Directory.Exists(folder)
+            ? []
+            : Directory.EnumerateDirectories(folder).Append(folder).Where(inner => Path.GetFileName(Path.GetFullPath(inner)) != Sealed).SelectMany(In).Order(StringComparer.Ordinal).ToList();
+    }
 
     /// <summary>Forms and code tables, beside the corpus.</summary>
     public static string Reference { get; } = Path.GetFullPath(Path.Combine(CorpusFolder(), "..", "reference"));

@@ -20,7 +20,7 @@ internal static class PdfFuzz
 
     public static int Run(BenchmarkOptions options)
     {
-        var files = PdfFiles.Printed.Concat(PdfFiles.Real).ToList();
+        var files = PdfFiles.Printed.Concat(PdfFiles.Real(options.Corpus)).ToList();
         var count = options.Count ?? FullRun;
         var (pages, problems) = (0, new SortedDictionary<string, int>(StringComparer.Ordinal));
         var (slowest, slowestRun) = (TimeSpan.Zero, 0);

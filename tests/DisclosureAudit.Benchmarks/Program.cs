@@ -9,17 +9,19 @@ internal static class Program
     private static int Main(string[] args) => args switch
     {
         ["speed", ..] => SpeedBenchmark.Run(BenchmarkOptions.Read(args[1..])),
-        [SpeedRun.Verb, var documents, var results] => SpeedRun.Run(documents, results),
-        ["pdf", ..] => PdfBenchmark.Run(),
-        [PdfMemory.Verb, var times, .. var files] => PdfMemory.Run(int.Parse(times, CultureInfo.InvariantCulture), files),
         ["reconstruction", ..] => ReconstructionBenchmark.Run(BenchmarkOptions.Read(args[1..])),
         ["fuzz", ..] => PdfFuzz.Run(BenchmarkOptions.Read(args[1..])),
+        [TextRun.Verb, var documents, var results] => TextRun.Run(documents, results),
+        [ReaderSpeed.Verb, .. var files] => ReaderSpeed.Run(files),
+        [ReaderMemory.Verb, var times, .. var files] => ReaderMemory.Run(int.Parse(times, CultureInfo.InvariantCulture), files),
+        [PdfAuditSpeed.Verb, var results, .. var files] => PdfAuditSpeed.Run(results, files),
+        [JobsSpeed.Verb, var jobs, var results, .. var files] => JobsSpeed.Run(int.Parse(jobs, CultureInfo.InvariantCulture), results, files),
         _ => Usage(),
     };
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: DisclosureAudit.Benchmarks speed [--seed N] [--sizes N,N] [--json FILE] | pdf | fuzz [--seed N] [--count N] | reconstruction [--seed N] [--count N] [--json FILE] [--work DIR] [--keep] [--self-check]");
+        Console.Error.WriteLine("usage: DisclosureAudit.Benchmarks speed [--short] [--corpus DIR] [--seed N] [--sizes N,N] [--json FILE] | fuzz [--corpus DIR] [--seed N] [--count N] | reconstruction [--seed N] [--count N] [--json FILE] [--work DIR] [--keep] [--self-check]");
         return 2;
     }
 }

@@ -1,32 +1,40 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
 namespace DisclosureAudit.Benchmarks;
 
-/// <summary>speed: documents a second and peak memory for 1, 100 and 1,000 text documents (--sizes) on one core, files written, warm process.</summary>
+/// <summary>
+/// speed: the audit of 1, 100 and 1,000 texts (--sizes); and, but for --short, the PDF reader, the audit of PDFs beside
+/// pdftotext, and what a second job gains. On the corpus where there is one, else on fixtures/printed.
+/// </summary>
 internal static class SpeedBenchmark
 {
-    private const int Runs = 3;
-
     public static int Run(BenchmarkOptions options)
     {
         var work = Directory.CreateTempSubdirectory("disclosure-speed").FullName;
         try
         {
-            Console.WriteLine("documents  ms/document  documents/s  peak MB   (median of 3 runs, one core)");
-            var rows = options.Sizes.Select(size => Measure(work, size, options.Seed)).ToList();
-            foreach (var row in rows)
-            {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.Documents,9}  {row.Milliseconds,11:F2}  {1000 / row.Milliseconds,11:F0}  {row.PeakMegabytes,7:F0}"));
-            }
-
+            var rows = TextSpeed.Measure(work, options.Sizes, options.Seed);
+            var (reader, audit, jobs) = options.IsShort ? default : MeasurePdfs(work, options.Corpus);
             var (before, last) = (rows[Math.Max(0, rows.Count - 2)], rows[^1]);
             var ratio = last.Milliseconds / before.Milliseconds;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"speed: {last.Milliseconds:F2} ms a document at {last.Documents}, {ratio:F2} times that at {before.Documents}, peak {last.PeakMegabytes:F0} MB, seed {options.Seed}"));
+            var pdfs = audit is null ? "" : string.Create(CultureInfo.InvariantCulture, $"; {audit.MillisecondsPerPage:F2} ms a PDF page, --jobs 2 gains {jobs!.Gain:F2}, peak {jobs.TwoMegabytes:F0} MB");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"speed: {last.Milliseconds:F2} ms a text at {last.Documents}, {ratio:F2} times that at {before.Documents}, peak {last.PeakMegabytes:F0} MB{pdfs}; seed {options.Seed}"));
             if (options.Json is { } file)
             {
-                File.WriteAllText(file, JsonSerializer.Serialize(new { seed = options.Seed, runtime = Environment.Version.ToString(), cores = Environment.ProcessorCount, ratio, rows }));
+                File.WriteAllText(file, JsonSerializer.Serialize(new
+                {
+                    seed = options.Seed,
+                    runtime = Environment.Version.ToString(),
+                    system = System.Runtime.InteropServices.RuntimeInformation.OSDescription,
+                    cores = Environment.ProcessorCount,
+                    pdftotext = PdfToText.Version,
+                    ratio,
+                    rows,
+                    reader,
+                    audit,
+                    jobs,
+                }));
             }
 
             return 0;
@@ -37,32 +45,15 @@ internal static class SpeedBenchmark
         }
     }
 
-    private static Row Measure(string work, int size, int seed)
+    private static (ReaderSpeed Reader, PdfAuditSpeed Audit, JobsSpeed Jobs) MeasurePdfs(string work, string? corpus)
     {
-        var documents = Directory.CreateDirectory(Path.Combine(work, $"documents-{size}")).FullName;
-        MadeDocuments.Write(documents, size, seed);
-        var runs = Enumerable.Range(0, Runs).Select(run => Child(documents, Path.Combine(work, $"results-{size}-{run}"))).ToList();
-        return new Row(
-            size,
-            runs.Select(run => run.Seconds * 1000 / size).Order().ElementAt(Runs / 2),
-            runs.Select(run => run.Bytes / 1e6).Order().ElementAt(Runs / 2));
+        var files = PdfFiles.Real(corpus) is { Count: > 0 } real ? real : PdfFiles.Printed;
+        var reader = ReaderSpeed.Measure(files);
+        reader.Print();
+        var audit = PdfAuditSpeed.Measure(work, files);
+        audit.Print();
+        var jobs = JobsSpeed.Measure(work, files);
+        jobs.Print();
+        return (reader, audit, jobs);
     }
-
-    private static (double Seconds, double Bytes) Child(string documents, string results)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [SpeedRun.Verb, documents, results]) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-        {
-            start.ArgumentList.Insert(0, typeof(SpeedBenchmark).Assembly.Location);
-        }
-
-        using var process = Process.Start(start)!;
-        var fields = process.StandardOutput.ReadToEnd().Split(' ', StringSplitOptions.TrimEntries);
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? (double.Parse(fields[0], CultureInfo.InvariantCulture), double.Parse(fields[1], CultureInfo.InvariantCulture))
-            : throw new InvalidOperationException("a measured run failed");
-    }
-
-    private sealed record Row(int Documents, double Milliseconds, double PeakMegabytes);
 }

@@ -25,9 +25,6 @@ public enum FindingKind
     Code,
 }
 
-/// <summary>Where a printed figure or label stands. Lines count from 1 in the source text; pages from 1 in a PDF.</summary>
-public sealed record Place(string Table, string Row, string Column, int? Line, int? Page = null);
-
 /// <summary>One side or part of an equation as it is printed.</summary>
 /// <param name="Role">What the figure is, without its value: T6[合计].合计.</param>
 /// <param name="Printed">The figure as printed; empty where the cell is blank or the row absent.</param>

@@ -64,6 +64,7 @@ public sealed class PdfPageSource : IPageSource
         {
             Problems = [.. page.Problems.Select(problem => PdfSentences.OfPage(page.Number, problem)), .. PdfSentences.OfReading(page)],
             IsUnread = page.IsScan,
+            IsBroken = page.Problems.Count > 0,
         };
 
     private static PrintedLine Of(TextLine line) => new(line.Words.Select(Of).ToArray(), KindOf(line.Words[0]), line.Angle != 0);

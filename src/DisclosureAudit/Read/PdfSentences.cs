@@ -7,6 +7,11 @@ namespace DisclosureAudit.Read;
 /// <summary>Says for people what a PDF kept from being read, and what to do.</summary>
 internal static class PdfSentences
 {
+    /// <summary>No page has a word that is seen.</summary>
+    public static Sentence NoText { get; } = new(
+        "没有任何文字可读（多为扫描件）；请先用文字识别软件转换，或向公布单位索取可复制文字的文件",
+        "there is no text to read (most likely it is a scan); have its text recognised first, or ask its publisher for a file with text");
+
     /// <summary>The stable word for documents.csv.</summary>
     public static string ReasonOf(PdfProblem problem) => problem switch
     {

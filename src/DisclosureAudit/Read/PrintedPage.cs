@@ -12,4 +12,7 @@ public sealed record PrintedPage(int Number, int Width, int Height, IReadOnlyLis
 
     /// <summary>A picture, or a page that could not be reached: nothing of it is here.</summary>
     public bool IsUnread { get; init; }
+
+    /// <summary>Something of it could not be reached: words may be missing that nothing here tells of.</summary>
+    public bool IsBroken { get; init; }
 }

@@ -1,4 +1,3 @@
-using DisclosureAudit.Findings;
 
 namespace DisclosureAudit.Read;
 
@@ -8,18 +7,16 @@ public static class PrintedText
     public static SourceText Of(IPageSource source, CancellationToken cancellation = default)
     {
         var lines = new List<SourceLine>();
-        var problems = new List<Sentence>();
-        var unread = 0;
+        var problems = new PageProblems();
         foreach (var page in source.Pages(cancellation))
         {
-            problems.AddRange(page.Problems);
-            unread += page.IsUnread ? 1 : 0;
+            problems.Add(page);
             foreach (var line in page.Lines)
             {
                 lines.Add(new SourceLine(lines.Count + 1, line.Text, line.Kind, page.Number));
             }
         }
 
-        return new SourceText(lines, source.Sha256, source.Bytes, source.PageCount) { IsPrinted = true, Problems = problems, UnreadPages = unread };
+        return problems.TellIn(new SourceText(lines, source.Sha256, source.Bytes, source.PageCount) { IsPrinted = true });
     }
 }

@@ -13,8 +13,8 @@ public static class ReadableKinds
         {
             var extension = Path.GetExtension(fileName);
             throw new UnreadableDocumentException("unsupported_kind", new Sentence(
-                $"本版本只读文本，不读 {extension}；请转换为文本（.txt，表格各列以制表符分隔）再试",
-                $"this version reads text and no {extension}; convert it to text (.txt, table columns separated by tabs) and try again"));
+                $"本版本只读 PDF 和文本，不读 {extension}；请另存为 PDF 再试",
+                $"this version reads PDF and text and no {extension}; save it as a PDF and try again"));
         }
     }
 }

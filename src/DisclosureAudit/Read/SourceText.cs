@@ -14,7 +14,13 @@ public sealed record SourceText(IReadOnlyList<SourceLine> Lines, string Sha256, 
     public IReadOnlyList<Sentence> Problems { get; init; } = [];
 
     /// <summary>Pages of which no text could be read, scans among them.</summary>
-    public int UnreadPages { get; init; }
+    public IReadOnlyList<int> UnreadPages { get; init; } = [];
+
+    /// <summary>Pages of which something could not be reached; the rest of them is here.</summary>
+    public IReadOnlyList<int> BrokenPages { get; init; } = [];
+
+    /// <summary>Whether anything at all is there to be read.</summary>
+    public bool HasText => Lines.Any(line => line is { Kind: LineKind.Text, IsBlank: false });
 
     /// <summary>Whether rows keep the empty cells at their end; editors that trim lines lose them for the whole document.</summary>
     public bool KeepsTrailingCells { get; } = Lines.Any(line => line.IsRow && line.Text.EndsWith('\t'));

@@ -13,7 +13,7 @@ public sealed class TextSource(LineMarks marks)
         var bytes = ReadAll(stream);
         if (bytes.AsSpan().StartsWith("%PDF-"u8))
         {
-            throw new UnreadableDocumentException("unsupported_kind", new Sentence("内容是 PDF，本版本只读文本；请转换为文本（.txt）再试", "its content is a PDF and this version reads text; convert it to text (.txt) and try again"));
+            throw new UnreadableDocumentException("unsupported_kind", new Sentence("内容是 PDF；请存为以 .pdf 结尾的文件再试", "its content is a PDF; save it under a name that ends in .pdf and try again"));
         }
 
         var text = TextDecoder.Decode(bytes);

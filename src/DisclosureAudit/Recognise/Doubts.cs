@@ -17,5 +17,11 @@ public static class Doubts
     public const string HeadingUnknown = "heading_unknown";
     public const string UnitByEnding = "unit_by_ending";
 
+    /// <summary>It stands at a page end, and the other part of it may be a row on the other page.</summary>
+    public const string RowCut = "row_cut";
+
+    /// <summary>A page that the table may go on over could not be read, or one that it stands on not whole.</summary>
+    public const string PageUnread = "page_unread";
+
     public static bool MayBeAnotherRow(string doubt) => doubt is not (None or RowWidth);
 }

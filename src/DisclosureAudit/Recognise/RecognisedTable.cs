@@ -40,6 +40,15 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     /// <summary>Some account's name is not of the code tables: an account that seems absent may be it.</summary>
     public bool HasUnknownNames { get; set; }
 
+    /// <summary>A page that it stands on, or the one before or behind, could not be read: rows of it may be missing.</summary>
+    public bool MayMissRows { get; init; }
+
+    /// <summary>Of a page that it stands on, something could not be read: any cell of it may lack a part.</summary>
+    public bool MayMissText { get; init; }
+
+    /// <summary>The printed tables it is made of: more than one where the title stands on every page.</summary>
+    public IReadOnlyList<RawTable> Parts { get; init; } = [raw];
+
     public IEnumerable<TableColumn> AmountColumns => Columns.Where(column => column.Template?.Role == ColumnRole.Amount);
 
     /// <summary>Asked once all rows are there.</summary>
@@ -62,4 +71,9 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
         Rows.SelectMany(row => row.Cells.Values).Where(cell => cell.State == CellState.Amount).Select(cell => cell.Amount!.Value);
 
     public TableColumn? Column(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>Why the head of a column may not be what is printed; empty when it is.</summary>
+    public string HeaderDoubt(string id) => Column(id) is { } column
+        ? Raw.Header.Where(row => column.Index < row.Marks.Count).Select(row => row.Marks[column.Index].Doubt).FirstOrDefault(doubt => doubt.Length > 0) ?? ""
+        : "";
 }

@@ -18,7 +18,7 @@ public sealed class Recogniser(RuleBook rules)
     {
         var facts = factReader.Read(Paragraphs.Of(source), tables, fileName);
         var (family, matches) = FindFamily(tables);
-        var recognised = Name(tables, OwnTables(matches, facts), family);
+        var recognised = Name(tables, OwnTables(matches, facts), family, new UnreadPages(source));
         FillRows(recognised, facts);
         SetPrecision(recognised);
         return new RecognisedDocument(family, facts, MainUnit(recognised), recognised, Problem(tables, recognised, family));
@@ -47,7 +47,7 @@ public sealed class Recogniser(RuleBook rules)
 
     private string? UnitOf(TableMatch match) => match.Raw.Caption.Select(line => factReader.UnitInHead(line.Text)).LastOrDefault(name => name is not null);
 
-    private List<RecognisedTable> Name(IReadOnlyList<RawTable> tables, IReadOnlyList<TableMatch> matches, FamilyTemplate? family)
+    private List<RecognisedTable> Name(IReadOnlyList<RawTable> tables, IReadOnlyList<TableMatch> matches, FamilyTemplate? family, UnreadPages unread)
     {
         var named = new List<RecognisedTable>();
         var unknown = 0;
@@ -67,7 +67,15 @@ public sealed class Recogniser(RuleBook rules)
             var unit = UnitOverLines(raw) ?? raw.Caption.Select(line => TableHead.UnitOf(line.Text.Trim())).LastOrDefault(unit => unit is not null);
             if (match is not null && first.Contains(match))
             {
-                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", match.Raw, match.Template, match.Columns, unit ?? family!.Unit) { ByColumnsAlone = match.Title is null, IsUnitStated = unit is not null, IsScopeStated = IsScopeStated(match) && (TitleText.YearOf(match.Title ?? "") ?? year) == year });
+                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", match.Raw, match.Template, match.Columns, unit ?? family!.Unit) 
+                {
+                    ByColumnsAlone = match.Title is null,
+                    IsUnitStated = unit is not null,
+                    IsScopeStated = IsScopeStated(match) && (TitleText.YearOf(match.Title ?? "") ?? year) == year,
+                    MayMissRows = unread.MayHoldRowsOf(match.Raw),
+                    MayMissText = unread.MayHoldTextOf(match.Raw),
+                    Parts = match.Parts,
+                });
             }
             else
             {

@@ -19,14 +19,16 @@ public static class RowReader
             .ToList();
 
         var index = 0;
-        foreach (var printed in table.Raw.Rows)
+        var cut = CutRows.Of(table.Raw);
+        foreach (var row in table.Raw.Rows)
         {
+            var printed = row.Doubt.Length == 0 && cut.Contains(index) ? row with { Doubt = Doubts.RowCut } : row;
             index++;
             foreach (var (side, columns) in sides)
             {
-                if (ReadSide(table, printed, index, side, columns) is { } row)
+                if (ReadSide(table, printed, index, side, columns) is { } read)
                 {
-                    yield return row;
+                    yield return read;
                 }
             }
         }
@@ -47,7 +49,12 @@ public static class RowReader
             labelText = total;
         }
 
-        var row = new TableRow(index, side, labelText, code, printed) { Doubt = printed.Doubt };
+        var heads = MarksOf(printed, columns.Where(column => column.Template!.Role is ColumnRole.Label or ColumnRole.Code)).ToList();
+        var row = new TableRow(index, side, labelText, code, printed)
+        {
+            Doubt = printed.Doubt.Length > 0 ? printed.Doubt : heads.Select(mark => mark.Doubt).FirstOrDefault(doubt => doubt.Length > 0) ?? "",
+            HeadBox = heads.Count > 0 ? heads.Select(mark => mark.Box).Aggregate((all, box) => all.Union(box)) : null,
+        };
         if (codeText.Length > 0 && code is null)
         {
             row.Doubt = Doubts.CodeUnreadable;
@@ -64,6 +71,9 @@ public static class RowReader
         var isEmpty = labelText.Length == 0 && code is null && row.Cells.Values.All(cell => cell.State == CellState.Blank);
         return isEmpty ? null : row;
     }
+
+    private static IEnumerable<CellMark> MarksOf(GridRow printed, IEnumerable<TableColumn> columns) =>
+        columns.Where(column => column.Index < printed.Marks.Count).Select(column => printed.Marks[column.Index]);
 
     // One 合计 at the left of a printed row names the total of both sides.
     private static string? SharedTotal(RecognisedTable table, GridRow printed, string? side)

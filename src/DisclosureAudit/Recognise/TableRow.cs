@@ -1,4 +1,5 @@
 using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
 using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Tables;
 
@@ -22,7 +23,12 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
     /// <summary>The code printed, or that of the expenditure line named.</summary>
     public AccountCode? Code { get; set; } = code;
     public bool HasPrintedCode { get; } = code is not null;
+    /// <summary>Counts the lines of the document in reading order.</summary>
     public int Line => printed.Line;
+    public int? Page => printed.Page;
+
+    /// <summary>Where its code and label stand; null in a text.</summary>
+    public Box? HeadBox { get; init; }
     public string SourceText => string.Join(" | ", printed.Cells);
 
     /// <summary>The template's word for the row; empty where none fits.</summary>
@@ -36,6 +42,12 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
 
     /// <summary>The cells of the row's amount and text columns, by column id.</summary>
     public Dictionary<string, CellValue> Cells { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where the cell of a printed column stands, and what is in doubt about it; null in a text.</summary>
+    public CellMark? MarkOf(TableColumn? column) => column is not null && column.Index < printed.Marks.Count ? printed.Marks[column.Index] : null;
+
+    /// <summary>Why a cell of the row may not be what is printed; empty when it is.</summary>
+    public string DoubtOf(TableColumn? column) => Doubt.Length > 0 ? Doubt : MarkOf(column)?.Doubt ?? "";
 
     public CellValue this[string column] => Cells.GetValueOrDefault(column);
 
@@ -56,6 +68,9 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
         Parent = parent;
         parent.children.Add(this);
     }
+
+    /// <summary>Where the row as such stands: its label and code.</summary>
+    public Place HeadPlace(string table) => new(table, Path, "", Line, Page, HeadBox);
 
     public IEnumerable<TableRow> Leaves() =>
         children.Count == 0 ? [] : children.SelectMany(child => child.children.Count == 0 ? [child] : child.Leaves());

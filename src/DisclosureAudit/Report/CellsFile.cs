@@ -7,7 +7,7 @@ namespace DisclosureAudit.Report;
 
 /// <summary>One cell of a table, with the row and column that give it meaning.</summary>
 /// <param name="Left">The cell on its left; null in a table of a known form, where amounts and codes are known for what they are.</param>
-public sealed record CellLine(string Document, RecognisedTable Table, int RowIndex, string Side, string Code, string RowLabel, string RowPath, string ColumnPath, CellValue Cell, int Line, string? Left = null)
+public sealed record CellLine(string Document, RecognisedTable Table, int RowIndex, string Side, string Code, string RowLabel, string RowPath, string ColumnPath, CellValue Cell, Place Place, string? Left = null)
 {
     public string Shown => Left is null && Cell.State == CellState.Amount ? Cell.Raw : PersonalData.MaskCell(ColumnPath, Left ?? "", Cell.Raw);
 
@@ -25,7 +25,7 @@ public static class CellsFile
         Column.Key<CellLine>("document", line => line.Document),
         Column.Key<CellLine>("table", line => line.Table.Id),
         Column.Text<CellLine>("table_title", line => line.Table.Title.Trim()),
-        Column.Count<CellLine>("page", _ => null),
+        Column.Count<CellLine>("page", line => line.Place.Page),
         Column.Count<CellLine>("row_index", line => line.RowIndex),
         Column.Key<CellLine>("side", line => line.Side),
         Column.Key<CellLine>("code", line => line.Code),
@@ -36,8 +36,8 @@ public static class CellsFile
         Column.Number<CellLine>("value", line => line.IsHidden ? null : line.Cell.Amount?.Value),
         Column.Key<CellLine>("amount_unit", line => line.Table.Template is not null || line.Table.IsUnitStated ? line.Table.Unit.Printed() : ""),
         Column.Key<CellLine>("state", line => line.IsHidden ? "text" : Words.Of(line.Cell)),
-        Column.Count<CellLine>("line", line => line.Line),
-        Column.Key<CellLine>("bbox", _ => ""),
+        Column.Count<CellLine>("line", line => line.Place.Line),
+        Column.Key<CellLine>("bbox", line => line.Place.Box?.ToString()),
     ];
 
     public static IEnumerable<CellLine> RowsOf(RecognisedDocument document, string name) =>
@@ -52,7 +52,7 @@ public static class CellsFile
             {
                 if (column.Template is { } template && template.Side == row.Side && row.Cells.TryGetValue(template.Id, out var cell))
                 {
-                    yield return new CellLine(document, table, row.Index, row.Side ?? "", code, row.Label, path, column.Path, cell, row.Line);
+                    yield return new CellLine(document, table, row.Index, row.Side ?? "", code, row.Label, path, column.Path, cell, new Place(table.Id, path, column.Path, row.Line, row.Page, row.MarkOf(column)?.Box));
                 }
             }
         }
@@ -66,7 +66,7 @@ public static class CellsFile
             var label = PersonalData.MaskCell(table.Columns[0].Path, "", PrintedName.Squeeze(row.Cells[0]));
             foreach (var column in table.Columns.Skip(1))
             {
-                yield return new CellLine(document, table, i + 1, "", "", label, label, column.Path, CellReader.Read(row.Cells[column.Index], table.Unit), row.Line, row.Cells[column.Index - 1]);
+                yield return new CellLine(document, table, i + 1, "", "", label, label, column.Path, CellReader.Read(row.Cells[column.Index], table.Unit), new Place(table.Id, label, column.Path, row.Line, row.Page, column.Index < row.Marks.Count ? row.Marks[column.Index].Box : null), row.Cells[column.Index - 1]);
             }
         }
     }

@@ -23,7 +23,7 @@ public static class DocumentsFile
         Column.Key<AuditedDocument>("city", document => document.Recognised?.Facts.City),
         Column.Count<AuditedDocument>("year", document => document.Recognised?.Facts.Year),
         Column.Key<AuditedDocument>("amount_unit", document => document.Recognised?.Unit?.Printed()),
-        Column.Key<AuditedDocument>("text_source", document => document.Source is null ? "none" : "text"),
+        Column.Key<AuditedDocument>("text_source", document => document.Result is null ? "none" : document.Source!.IsPrinted ? "pdf" : "text"),
         Column.Key<AuditedDocument>("disclosure_id", document => document.Recognised is { } read ? FindingNames.DisclosureId(read.Facts, document.Source!.Sha256) : ""),
         Column.Count<AuditedDocument>("tables_found", document => document.Recognised?.NamedTables),
         Column.Count<AuditedDocument>("tables_expected", document => document.Recognised?.Family?.Tables.Count),

@@ -13,12 +13,7 @@ public static class EvidenceText
 
     private static string Of(Operand operand)
     {
-        var place = operand.Place switch
-        {
-            { Line: { } line } => FormattableString.Invariant($"@L{line}"),
-            { Page: { } page } => FormattableString.Invariant($"@p{page}"),
-            _ => "",
-        };
+        var place = operand.Place.At is { Length: > 0 } at ? $"@{at}" : "";
         var printed = operand.Printed.Replace("; ", "；", StringComparison.Ordinal).Replace('=', '＝');
         return $"{operand.Role}={printed}{place}";
     }

@@ -13,7 +13,7 @@ public static class ExaminersNote
         Line("文档", "document", finding["document"]);
         Line("单位、年度", "unit, year", $"{finding["unit_name"]} {finding["year"]}".Trim());
         Line("规则", "rule", $"{finding["rule_id"]} v{finding["rule_version"]} {law?.Title.In(language)}".Trim());
-        Line("位置", "place", $"{finding["table"]} {finding["row"]} {finding["column"]} L{finding["line"]}".Trim());
+        Line("位置", "place", $"{finding["table"]} {finding["row"]} {finding["column"]} {PlaceOf(finding)}".Trim());
         output.WriteLine();
         foreach (var (role, printed, place) in EvidenceText.Read(finding["evidence"]))
         {
@@ -42,6 +42,13 @@ public static class ExaminersNote
 
         string In(string chinese, string english) => new Sentence(chinese, english).In(language);
     }
+
+    private static string PlaceOf(IReadOnlyDictionary<string, string> finding) => finding switch
+    {
+        _ when finding["line"].Length > 0 => $"L{finding["line"]}",
+        _ when finding["page"].Length > 0 => $"p{finding["page"]} ({finding["bbox"]})",
+        _ => "",
+    };
 
     private static string Safe(string text) => PlainText.Escape(text);
 }

@@ -45,7 +45,7 @@ public static class FindingsFile
         Column.Text<FindingRow>("row", row => row.Finding.Place.Row),
         Column.Text<FindingRow>("column", row => row.Finding.Place.Column),
         Column.Count<FindingRow>("line", row => row.Finding.Place.Line),
-        Column.Key<FindingRow>("bbox", _ => ""),
+        Column.Key<FindingRow>("bbox", row => row.Finding.Place.Box?.ToString()),
         Column.Key<FindingRow>("source_text", row => row.Shown(row.Finding.SourceText)),
         Column.Text<FindingRow>("suspect", _ => ""),
         Column.Text<FindingRow>("repair", _ => ""),

@@ -9,6 +9,9 @@ public sealed class RunCounts
     public int Documents { get; private set; }
     public int Failed { get; private set; }
     public int Partial { get; private set; }
+
+    /// <summary>Documents with pages of which no text could be read, the failed ones among them.</summary>
+    public int WithUnreadPages { get; private set; }
     public int Errors { get; private set; }
     public int Warnings { get; private set; }
     public int Infos { get; private set; }
@@ -26,6 +29,7 @@ public sealed class RunCounts
         Documents++;
         Failed += document.Status == DocumentStatus.Failed ? 1 : 0;
         Partial += document.Status == DocumentStatus.Partial ? 1 : 0;
+        WithUnreadPages += document.Source?.UnreadPages.Count > 0 ? 1 : 0;
         Errors += document.Count(Severity.Error);
         Warnings += document.Count(Severity.Warning);
         Infos += document.Count(Severity.Info);

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Recognise;
-using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Tables;
 
 namespace DisclosureAudit.Report;
@@ -10,83 +8,102 @@ namespace DisclosureAudit.Report;
 /// <summary>The tables of one document as the contract shapes them: [{table, title, pages, header_rows, columns, rows, spans, bbox, joins, …}].</summary>
 public static class TablesJson
 {
-    public static void Write(Stream stream, IReadOnlyList<RecognisedTable> tables)
+    public static void Write(Stream stream, IReadOnlyList<ShownTable> tables)
     {
         using (var json = new Utf8JsonWriter(stream, RunFile.Json))
         {
-            WriteTables(json, tables);
-        }
-
-        stream.WriteByte((byte)'\n');
-    }
-
-    private static void WriteTables(Utf8JsonWriter json, IReadOnlyList<RecognisedTable> tables)
-    {
-        json.WriteStartArray();
-        foreach (var table in tables)
-        {
-            json.WriteStartObject();
-            json.WriteString("table", table.Id);
-            json.WriteString("title", PersonalData.Mask(table.Title.Trim()));
-            json.WriteStartArray("pages");
-            json.WriteEndArray();
-            WriteRows(json, "header_rows", table.Raw.Header, (_, cell, left) => PersonalData.MaskCell("", left, cell));
-            WriteTexts(json, "columns", table.Columns.Select(column => column.Path));
-            WriteRows(json, "rows", table.Raw.Rows, (column, cell, left) => IsKnown(table.Columns[column], cell) ? cell : PersonalData.MaskCell(table.Columns[column].Path, left, cell));
-            json.WriteStartArray("spans");
-            json.WriteEndArray();
-            json.WriteNull("bbox");
-            WriteNumbers(json, "joins", table.Raw.Joins);
-            WriteNumbers(json, "lines", table.Raw.Rows.Select(row => row.Line));
-            WriteTexts(json, "notes", table.Raw.Notes.Select(note => note.Text.Trim()));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    // Amounts and codes of a known form are no personal data.
-    private static bool IsKnown(TableColumn column, string cell) => column.Template?.Role switch
-    {
-        ColumnRole.Amount => CellReader.Read(cell, AmountUnit.Yuan).State == CellState.Amount,
-        ColumnRole.Code => AccountCode.TryRead(cell, out _),
-        _ => false,
-    };
-
-    private static void WriteRows(Utf8JsonWriter json, string name, IEnumerable<GridRow> rows, Func<int, string, string, string> show)
-    {
-        json.WriteStartArray(name);
-        foreach (var row in rows)
-        {
             json.WriteStartArray();
-            for (var column = 0; column < row.Cells.Count; column++)
+            foreach (var table in tables)
             {
-                json.WriteStringValue(show(column, row.Cells[column], column > 0 ? row.Cells[column - 1] : ""));
+                Write(json, table);
             }
 
             json.WriteEndArray();
         }
 
-        json.WriteEndArray();
+        stream.WriteByte((byte)'\n');
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    private static void Write(Utf8JsonWriter json, ShownTable table)
     {
-        json.WriteStartArray(name);
+        var raw = table.Raw;
+        var boxes = PageBox.Of(raw);
+        json.WriteStartObject();
+        json.WriteString("table", table.Id);
+        json.WriteString("title", table.Title);
+        WriteList(json, "pages", boxes, box => json.WriteNumberValue(box.Page));
+        WriteList(json, "header_rows", table.Header, row => WriteTexts(json, row));
+        WriteList(json, "columns", table.Columns, json.WriteStringValue);
+        WriteList(json, "rows", table.Rows, row => WriteTexts(json, row));
+        WriteList(json, "spans", MergedCells.Of(raw), span => WriteNumbers(json, span.Row, span.Column, span.Rows, span.Columns));
+        WriteBoxes(json, boxes);
+        WriteList(json, "joins", raw.Joins, line => json.WriteNumberValue(PageOf(raw, line) ?? line));
+        WriteList(json, "lines", raw.Rows.Where(row => row.Page is null), row => json.WriteNumberValue(row.Line));
+        WriteList(json, "notes", raw.Notes, note => json.WriteStringValue(PersonalData.Mask(note.Text.Trim())));
+        WriteList(json, "row_pages", raw.Rows.Select(row => row.Page).OfType<int>(), json.WriteNumberValue);
+        WriteList(json, "doubts", table.Doubts, doubt => WriteDoubt(json, doubt));
+        json.WriteEndObject();
+    }
+
+    // The rows of a PDF are counted by pages.
+    private static int? PageOf(RawTable raw, int line) => raw.Rows.FirstOrDefault(row => row.Line == line)?.Page;
+
+    private static void WriteBoxes(Utf8JsonWriter json, IReadOnlyList<PageBox> boxes)
+    {
+        if (boxes.Count == 0)
+        {
+            json.WriteNull("bbox");
+            return;
+        }
+
+        WriteList(json, "bbox", boxes, box => WriteNumbers(json, box.Page, box.Box.Left / 100m, box.Box.Top / 100m, box.Box.Right / 100m, box.Box.Bottom / 100m));
+    }
+
+    private static void WriteDoubt(Utf8JsonWriter json, CellDoubt doubt)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("row", doubt.Row);
+        if (doubt.Column is { } column)
+        {
+            json.WriteNumber("column", column);
+        }
+        else
+        {
+            json.WriteNull("column");
+        }
+
+        json.WriteString("doubt", doubt.Doubt);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray();
         foreach (var text in texts)
         {
-            json.WriteStringValue(PersonalData.Mask(text));
+            json.WriteStringValue(text);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteNumbers(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
+    private static void WriteNumbers(Utf8JsonWriter json, params decimal[] numbers)
     {
-        json.WriteStartArray(name);
+        json.WriteStartArray();
         foreach (var number in numbers)
         {
             json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
         }
 
         json.WriteEndArray();

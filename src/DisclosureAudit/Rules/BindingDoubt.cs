@@ -1,4 +1,5 @@
 using DisclosureAudit.Amounts;
+using DisclosureAudit.Recognise;
 
 namespace DisclosureAudit.Rules;
 
@@ -30,7 +31,12 @@ public sealed class BindingDoubt
     {
         if (instance.Terms.FirstOrDefault(term => term.IsDoubtful) is { } doubtful)
         {
-            return doubtful.Row!.Doubt;
+            return doubtful.Doubt;
+        }
+
+        if (instance.Terms.Any(term => term.Table.MayMissText || (term.Table.MayMissRows && (term.Row is null || IsSummed(instance, term)))))
+        {
+            return Doubts.PageUnread;
         }
 
         if (instance.Terms.FirstOrDefault(term => IsSummed(instance, term) && term.Table.HasUnknownAmounts) is not null)

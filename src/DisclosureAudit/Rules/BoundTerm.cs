@@ -11,7 +11,10 @@ public sealed record BoundTerm(decimal Weight, RecognisedTable Table, TableRow? 
     public CellValue Cell { get; } = Row?[Column] ?? default;
     public bool IsPrinted => Cell.State == CellState.Amount;
     public bool IsEmpty => Row is null || Cell.State is CellState.Blank or CellState.Dash;
-    public bool IsDoubtful => Row?.Doubt.Length > 0;
+
+    /// <summary>Why it may not be what is printed: its row, its cell, or the head of its column; empty when it is.</summary>
+    public string Doubt { get; } = Row is null ? "" : Row.DoubtOf(Table.Column(Column)) is { Length: > 0 } own ? own : Table.HeaderDoubt(Column);
+    public bool IsDoubtful => Doubt.Length > 0;
     public string Role => $"{Table.Id}[{RowName}].{Column}";
     public Figure Figure => IsPrinted ? new Figure(Cell.Amount!.Value, Math.Max(Table.Precision, Cell.Amount.Value.Decimals)) : Zero;
     public Figure Zero => new(new Amount(0m, Table.Unit, Table.Precision), Table.Precision);
@@ -22,5 +25,7 @@ public sealed record BoundTerm(decimal Weight, RecognisedTable Table, TableRow? 
         Table.Id,
         Row?.Path ?? RowName,
         Table.Column(Column)?.Path ?? Column,
-        Row?.Line);
+        Row?.Line,
+        Row?.Page,
+        Row?.MarkOf(Table.Column(Column))?.Box);
 }

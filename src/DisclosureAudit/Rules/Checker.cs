@@ -27,7 +27,7 @@ public sealed class Checker(RuleBook rules, Language language)
 
         var whyNothing = document.Family is null ? "family_unknown" : "no_instance";
         return new CheckResult(
-            findings.OrderBy(finding => finding.Place.Line ?? int.MaxValue).ThenBy(finding => finding.RuleId, StringComparer.Ordinal).ThenBy(finding => finding.Roles, StringComparer.Ordinal).ToList(),
+            findings.OrderBy(finding => finding.Place.Order ?? int.MaxValue).ThenBy(finding => finding.RuleId, StringComparer.Ordinal).ThenBy(finding => finding.Roles, StringComparer.Ordinal).ToList(),
             rules.Laws.Select(law => counters[law.Id].ToRow(whyNothing)).OrderBy(row => row.RuleId, StringComparer.Ordinal).ToList(),
             checkedCells);
     }

@@ -12,18 +12,18 @@ public static class CodeFindings
     {
         var row = result.Row;
         var code = row.Code?.Digits ?? "";
+        var place = row.HeadPlace(result.Table.Id);
         var values = new Dictionary<string, string>(result.Values, StringComparer.Ordinal)
         {
             ["table"] = result.Table.Id,
             ["line"] = result.Values.GetValueOrDefault("line", ""),
             ["code"] = code,
             ["name"] = row.Label,
-            ["at"] = FormattableString.Invariant($"L{row.Line}"),
+            ["at"] = place.At,
         };
         var message = MessageText.Fill(law.Message.In(language), values);
         var isDoubtful = row.Doubt.Length > 0;
         var isTrial = law.Status == LawStatus.Trial;
-        var place = new Place(result.Table.Id, row.Path, "", row.Line);
         return new Finding
         {
             RuleId = law.Id,
@@ -40,7 +40,7 @@ public static class CodeFindings
             SourceText = row.SourceText,
             Evidence = [new Operand($"{result.Table.Id}[{row.Key}]", $"{code}{row.Label}", place)],
             Roles = $"{result.Table.Id}[{row.Key}]",
-            Confidence = row.Doubt.Length > 0 ? 0m : 1m,
+            Confidence = isDoubtful ? 0m : 1m,
         };
     }
 }

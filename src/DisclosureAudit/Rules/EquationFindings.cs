@@ -1,4 +1,3 @@
-using System.Globalization;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
 using DisclosureAudit.RuleFiles;
@@ -19,7 +18,8 @@ public sealed class EquationFindings(RuleBook rules, Language language)
         var difference = stated.Figure.InYuan / unit.InYuan() - expected;
         var expectedText = new Amount(expected, unit, decimals).ToString();
         var severity = SeverityOf(instance.Identity, outcome.Verdict);
-        var isDoubtful = doubt.Length > 0 && severity > Severity.Info;
+        // A remark that blames nobody needs no doubt of the tables it joins, only of what it has read.
+        var isDoubtful = doubt.Length > 0 && (severity > Severity.Info || instance.Terms.Any(term => term.IsDoubtful));
         var isTrial = law.Status == LawStatus.Trial;
         var statedText = stated.IsPrinted ? stated.Cell.Amount!.Value.ToString() : "";
         var texts = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -89,7 +89,7 @@ public sealed class EquationFindings(RuleBook rules, Language language)
 
     private static string NameOf(BoundTerm term)
     {
-        var place = term.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"（L{row.Line}）") : "";
+        var place = term.ToPlace().At is { Length: > 0 } at ? $"（{at}）" : "";
         return $"{term.Role}{place}";
     }
 

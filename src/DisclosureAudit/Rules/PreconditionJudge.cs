@@ -38,7 +38,7 @@ public sealed class PreconditionJudge(RecognisedDocument document, EquationBinde
 
     private string ObstacleOfAmount(Identity identity, Precondition.NoAmount figure) => CellOf(identity, figure.Reference) switch
     {
-        null => "precondition_unknown",
+        null or { IsDoubtful: true } => "precondition_unknown",
         { IsEmpty: true } => "",
         { IsPrinted: true } cell when cell.Cell.Amount!.Value.IsZero => "",
         { IsPrinted: true } => "precondition_not_met",
@@ -47,7 +47,7 @@ public sealed class PreconditionJudge(RecognisedDocument document, EquationBinde
 
     private string ObstacleOfPrinting(Identity identity, Precondition.Printed figure) => CellOf(identity, figure.Reference) switch
     {
-        { IsPrinted: true } => "",
+        { IsPrinted: true, IsDoubtful: false } => "",
         null or { IsEmpty: true } => "not_printed",
         _ => "precondition_unknown",
     };

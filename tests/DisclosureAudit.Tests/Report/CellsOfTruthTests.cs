@@ -49,7 +49,7 @@ public class CellsOfTruthTests
         $"{cell.Table}|{cell.Side}|{cell.Code}|{PrintedName.Squeeze(cell.Name)}|{cell.Column}|{(cell.Value is { } value ? Normal(value) : "blank")}|{cell.Raw}|{cell.Line}";
 
     private static string Describe(CellLine cell) =>
-        $"{cell.Table.Id}|{cell.Side}|{cell.Code}|{cell.RowLabel}|{cell.ColumnPath}|{(cell.Cell.State == CellState.Amount ? Normal(cell.Cell.Amount!.Value.Value) : Words.Of(cell.Cell))}|{cell.Cell.Raw}|{cell.Line}";
+        $"{cell.Table.Id}|{cell.Side}|{cell.Code}|{cell.RowLabel}|{cell.ColumnPath}|{(cell.Cell.State == CellState.Amount ? Normal(cell.Cell.Amount!.Value.Value) : Words.Of(cell.Cell))}|{cell.Cell.Raw}|{cell.Place.Line}";
 
     private static string Normal(decimal value) => value.ToString("0.########", System.Globalization.CultureInfo.InvariantCulture);
 }

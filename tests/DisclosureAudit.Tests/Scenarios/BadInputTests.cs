@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using DisclosureAudit.Tests.Fixtures;
+using DisclosureAudit.Tests.Pdf;
 
 namespace DisclosureAudit.Tests.Scenarios;
 
@@ -8,6 +9,9 @@ namespace DisclosureAudit.Tests.Scenarios;
 public class BadInputTests
 {
     private const string Good = "山西省信访局__2024单位预算.txt";
+
+    // One picture over the whole page.
+    private const string Scan = "q 600 0 0 800 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q";
 
     public static TheoryData<string, string, string> BadDocuments() => new()
     {
@@ -17,7 +21,12 @@ public class BadInputTests
         { "长行.txt", "line_too_long", "10485760 个字符" },
         { "断链.txt", "unreadable_file", "文件打不开" },
         { "改名.txt", "unsupported_kind", "内容是 PDF" },
-        { "表格.xlsx", "unsupported_kind", "不读 .xlsx" },
+        { "表格.xlsx", "unsupported_kind", "不读 .xlsx；请另存为 PDF 再试" },
+        { "空.pdf", "empty", "文件是空的" },
+        { "网页.pdf", "not_pdf", "内容不是 PDF" },
+        { "加密.pdf", "password", "另存为不加密的 PDF" },
+        { "断开.pdf", "no_pages", "找不到任何一页" },
+        { "扫描.pdf", "no_text", "没有任何文字可读（多为扫描件）；请先用文字识别软件转换" },
     };
 
     [Theory]
@@ -92,6 +101,34 @@ public class BadInputTests
         Assert.StartsWith("一致　stdin：表 13/13，核对 755 项", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_page_that_is_a_picture_is_said_and_the_rest_is_read()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFixture("printed/003-ruled.pdf", "公开/好.pdf");
+        var builder = PdfBuilder.OnePage("BT /F1 12 Tf 72 700 Td (Budget 2025) Tj ET");
+        builder.PagesEntries = "/MediaBox [0 0 600 800] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>";
+        builder.AddPage(Scan);
+        builder.AddPage("BT /F1 12 Tf 72 700 Td (Notes) Tj ET");
+        File.WriteAllBytes(folder["公开/半.pdf"], builder.Write());
+
+        var result = Program.Run(folder.Path, ["audit", "公开", "--out", "结果", "--lang", "zh"]);
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("公开/半.pdf：第 2 页是扫描图片，没有文字可读", result.Error, StringComparison.Ordinal);
+        Assert.Contains("一致　好.pdf：表 13/13，核对 601 项", result.Output, StringComparison.Ordinal);
+        var documents = File.ReadAllText(folder["结果/documents.csv"]);
+        Assert.Contains(",pdf,", documents, StringComparison.Ordinal);
+        Assert.Contains(",partial,pages_unread", documents, StringComparison.Ordinal);
+
+        foreach (var verb in new[] { "text", "tables" })
+        {
+            var printed = Program.Run(folder.Path, [verb, "公开/半.pdf"]);
+            Assert.Equal(3, printed.ExitCode);
+            Assert.Contains("公开/半.pdf：第 2 页是扫描图片", printed.Error, StringComparison.Ordinal);
+        }
+    }
+
     private static void Make(string path)
     {
         switch (Path.GetFileName(path))
@@ -111,6 +148,20 @@ public class BadInputTests
                 break;
             case "断链.txt":
                 File.CreateSymbolicLink(path, path + "-没有");
+                break;
+            case "网页.pdf":
+                File.WriteAllText(path, "<html><body>404</body></html>");
+                break;
+            case "加密.pdf":
+                var builder = PdfBuilder.OnePage();
+                builder.Encryption = new PdfEncryption(PdfEncryptionKind.Aes128, password: "secret");
+                File.WriteAllBytes(path, builder.Write());
+                break;
+            case "断开.pdf":
+                File.WriteAllText(path, "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n");
+                break;
+            case "扫描.pdf":
+                File.WriteAllBytes(path, PdfBuilder.OnePage(Scan).Write());
                 break;
             case "改名.txt":
                 File.WriteAllText(path, "%PDF-1.7\n");

@@ -26,7 +26,7 @@ public class PrivacyTests
         var audit = Program.Run(folder.Path, ["audit", "甲.txt", "--out", "结果", "--format", "csv,json", "--fail-on", "never"]);
         var outputs = Directory.EnumerateFiles(folder["结果"]).ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
         outputs["audit"] = audit.Output + audit.Error;
-        foreach (var verb in new[] { "text 甲.txt", "text 甲.txt --all", "tables 甲.txt", "tables 甲.txt --format csv" })
+        foreach (var verb in new[] { "text 甲.txt", "text 甲.txt --all", "tables 甲.txt", "tables 甲.txt --format csv", "tables 甲.txt --format html" })
         {
             var result = Program.Run(folder.Path, verb.Split(' '));
             Assert.Equal(0, result.ExitCode);
@@ -39,7 +39,7 @@ public class PrivacyTests
         }
 
         Assert.Equal(0, audit.ExitCode);
-        Assert.Equal(15, outputs.Count);
+        Assert.Equal(16, outputs.Count);
         Assert.DoesNotContain(outputs, output => !output.Key.StartsWith("text", StringComparison.Ordinal) && output.Value.Contains(AccountBelow[3..], StringComparison.Ordinal));
         Assert.Empty(outputs.SelectMany(output => output.Value.Split('\n').Where(line => Secrets.Any(secret => line.Contains(secret, StringComparison.Ordinal))).Select(line => $"{output.Key}: {line}")));
 
@@ -47,7 +47,7 @@ public class PrivacyTests
         foreach (var (output, words) in new[]
         {
             ("findings.csv", "示范工作经费（联系人张某139********）"), ("findings.json", "示范工作经费（联系人张某139********）"), ("cells.csv", "622****************"),
-            ("text 甲.txt", "110***************"), ("text 甲.txt --all", "[水印] 内部139********"), ("tables 甲.txt", "622****************"), ("tables 甲.txt --format csv", "110***************"),
+            ("text 甲.txt", "110***************"), ("text 甲.txt --all", "[水印] 内部139********"), ("tables 甲.txt", "622****************"), ("tables 甲.txt --format csv", "110***************"), ("tables 甲.txt --format html", "622****************"),
         })
         {
             Assert.Contains(words, outputs[output], StringComparison.Ordinal);

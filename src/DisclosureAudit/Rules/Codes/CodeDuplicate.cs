@@ -20,7 +20,7 @@ public sealed class CodeDuplicate : ICodeRule
                 yield return listsUnits ? CodeResult.Skip(table, row, "lists_units")
                     : seen.TryAdd(row.Code!.Value, row) ? CodeResult.Pass(table, row)
                     : seen[row.Code.Value].Doubt is { Length: > 0 } doubt ? CodeResult.Skip(table, row, doubt)
-                    : CodeResult.Break(table, row, null, ("first_line", FormattableString.Invariant($"L{seen[row.Code.Value].Line}")));
+                    : CodeResult.Break(table, row, null, ("first_line", seen[row.Code.Value].HeadPlace(table.Id).At));
             }
         }
     }

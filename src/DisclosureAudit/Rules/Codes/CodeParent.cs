@@ -23,6 +23,7 @@ public sealed class CodeParent : ICodeRule
                     _ when printed.Contains(parent) => CodeResult.Pass(table, row),
                     _ when !levels.Contains(parent.Level) => CodeResult.Skip(table, row, "level_not_printed"),
                     _ when row.Doubt.Length > 0 => CodeResult.Skip(table, row, row.Doubt),
+                    _ when table.MayMissRows || table.MayMissText => CodeResult.Skip(table, row, Doubts.PageUnread),
                     _ when table.HasUnknownAmounts => CodeResult.Skip(table, row, Doubts.RowUnknown),
                     _ => CodeResult.Break(table, row, null, ("parent", parent.Digits)),
                 };

@@ -1,4 +1,3 @@
-using DisclosureAudit.Findings;
 using DisclosureAudit.Read;
 
 namespace DisclosureAudit.Tables.Printed;
@@ -12,16 +11,14 @@ public sealed record PrintedDocument(SourceText Source, IReadOnlyList<RawTable> 
     {
         var lines = new PrintedLines(marks);
         var parts = new List<TablePart>();
-        var problems = new List<Sentence>();
-        var unread = 0;
+        var problems = new PageProblems();
         foreach (var page in source.Pages(cancellation))
         {
-            problems.AddRange(page.Problems);
-            unread += page.IsUnread ? 1 : 0;
+            problems.Add(page);
             parts.AddRange(PageReader.Read(page, lines));
         }
 
-        var text = new SourceText(lines.All, source.Sha256, source.Bytes, source.PageCount) { IsPrinted = true, Problems = problems, UnreadPages = unread };
+        var text = problems.TellIn(new SourceText(lines.All, source.Sha256, source.Bytes, source.PageCount) { IsPrinted = true });
         return new PrintedDocument(text, join ? Continuation.Join(AlignedParts.Level(parts)) : parts.ConvertAll(part => part.Table));
     }
 }
