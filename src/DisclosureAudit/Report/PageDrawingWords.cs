@@ -10,7 +10,7 @@ internal static class PageDrawingWords
     public static void Write(TextWriter output, PrintedLine line, IReadOnlyList<Box> secrets)
     {
         // A number may be several words; masking keeps the length, so the words are cut out of the masked line again.
-        var masked = PersonalData.Mask(line.Text);
+        var masked = PersonalData.Mask(string.Join(' ', line.Words.Select(word => word.Text)));
         var start = 0;
         foreach (var word in line.Words)
         {

@@ -14,9 +14,6 @@ public sealed record RawTable(
     IReadOnlyList<SourceLine> Notes,
     IReadOnlyList<int> Joins)
 {
-    /// <summary>Cells over more than one row or column; rows count from 0 through header and rows.</summary>
-    public IReadOnlyList<CellSpan> Spans { get; init; } = [];
-
     public int Width => ColumnPaths.Count;
     public int FirstLine => Header.Count > 0 ? Header[0].Line : Rows[0].Line;
 }

@@ -116,7 +116,7 @@ public class BadInputTests
 
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("公开/半.pdf：第 2 页是扫描图片，没有文字可读", result.Error, StringComparison.Ordinal);
-        Assert.Contains("一致　好.pdf：表 13/13，核对 601 项", result.Output, StringComparison.Ordinal);
+        Assert.Contains("一致　好.pdf：表 13/13，核对 602 项", result.Output, StringComparison.Ordinal);
         var documents = File.ReadAllText(folder["结果/documents.csv"]);
         Assert.Contains(",pdf,", documents, StringComparison.Ordinal);
         Assert.Contains(",partial,pages_unread", documents, StringComparison.Ordinal);

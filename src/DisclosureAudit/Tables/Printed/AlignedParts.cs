@@ -78,7 +78,6 @@ internal static class AlignedParts
             Header = header,
             ColumnPaths = GridHeader.Paths(grid, header),
             Rows = part.Table.Rows.Select(row => Spread(row, places, columns)).ToList(),
-            Spans = grid.Cells.Where(cell => cell.RowSpan > 1 || cell.ColumnSpan > 1).Select(cell => new CellSpan(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan)).ToList(),
         };
         return part with { Grid = grid, Table = table };
     }

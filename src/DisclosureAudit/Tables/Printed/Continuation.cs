@@ -5,6 +5,9 @@ namespace DisclosureAudit.Tables.Printed;
 /// <summary>Joins the parts of a table that goes on over pages.</summary>
 internal static class Continuation
 {
+    // The longest table of a real disclosure goes over some 40 pages; joining on would copy the rows over and over.
+    private const int MostParts = 200;
+
     public static IReadOnlyList<RawTable> Join(IReadOnlyList<TablePart> parts)
     {
         var tables = new List<RawTable>();
@@ -23,13 +26,13 @@ internal static class Continuation
             }
         }
 
-        return tables.Where(table => !Contents.IsContents(table.Header.Concat(table.Rows).Select(row => row.Cells).ToList())).ToList();
+        return tables;
     }
 
     /// <returns>The rows of the part in the columns of the table; null when it is another table.</returns>
     private static IReadOnlyList<GridRow>? JoinedRows(RawTable table, TablePart last, TablePart part)
     {
-        if (!(last.IsLast && part.IsFirst && part.Page > last.Page) || !part.Table.Caption.All(line => PageEnd.HeadsNothingNew(line.Text, table)))
+        if (table.Joins.Count >= MostParts || !(last.IsLast && part.IsFirst && part.Page > last.Page) || !part.Table.Caption.All(line => PageEnd.HeadsNothingNew(line.Text, table)))
         {
             return null;
         }

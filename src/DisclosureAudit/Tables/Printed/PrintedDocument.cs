@@ -19,6 +19,9 @@ public sealed record PrintedDocument(SourceText Source, IReadOnlyList<RawTable> 
         }
 
         var text = problems.TellIn(new SourceText(lines.All, source.Sha256, source.Bytes, source.PageCount) { IsPrinted = true });
-        return new PrintedDocument(text, join ? Continuation.Join(AlignedParts.Level(parts)) : parts.ConvertAll(part => part.Table));
+        var tables = join ? Continuation.Join(AlignedParts.Level(parts)) : parts.ConvertAll(part => part.Table);
+        return new PrintedDocument(text, tables.Where(table => !IsContents(table)).ToList());
     }
+
+    private static bool IsContents(RawTable table) => Contents.IsContents(table.Header.Concat(table.Rows).Select(row => row.Cells).ToList());
 }

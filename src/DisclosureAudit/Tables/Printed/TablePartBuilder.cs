@@ -23,10 +23,7 @@ internal static class TablePartBuilder
             GridHeader.Paths(grid, header),
             rows.Skip(height).Where(row => !HeaderTree.IsIndexRow(row)).ToList(),
             lines.StartNotes(),
-            [])
-        {
-            Spans = grid.Cells.Where(cell => cell.RowSpan > 1 || cell.ColumnSpan > 1).Select(cell => new CellSpan(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan)).ToList(),
-        };
+            []);
         return new TablePart(page, grid, TotalInHeader.Split(table));
     }
 }
