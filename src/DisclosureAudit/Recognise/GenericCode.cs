@@ -8,8 +8,10 @@ internal sealed class GenericCode(IReadOnlyList<TableColumn> printed, TableWords
 {
     // A 款 and a 项 have two digits; a spreadsheet that takes them for numbers drops their zero.
     private const int LevelDigits = 2;
+    private const int ClassDigits = 3;
     private readonly List<TableColumn> columns = FirstCode(printed, words);
     private readonly string?[] above = new string?[printed.Count];
+    private string @class = "";
 
     public string Of(GridRow row)
     {
@@ -26,7 +28,17 @@ internal sealed class GenericCode(IReadOnlyList<TableColumn> printed, TableWords
             above[level] = own[level];
         }
 
-        return own.Length == 1 ? own[0] : string.Concat(own.Select((digits, level) => level > 0 && digits.Length > 0 ? digits.PadLeft(LevelDigits, '0') : digits));
+        return own.Length == 1 ? WithClass(own[0]) : string.Concat(own.Select((digits, level) => level > 0 && digits.Length > 0 ? digits.PadLeft(LevelDigits, '0') : digits));
+    }
+
+    /// <summary>Whether a code cell holds something besides a code (221合计).</summary>
+    public bool IsUnreadable(GridRow row) => columns.Any(column => row.Cells[column.Index].Any(char.IsAsciiDigit) && Digits(row.Cells[column.Index]).Length == 0);
+
+    // 208, 05, 2080505: a 款 that leaves its 类 to the row above.
+    private string WithClass(string code)
+    {
+        @class = code.Length == ClassDigits ? code : @class;
+        return code.Length == LevelDigits && @class.Length > 0 ? @class + code : code;
     }
 
     // A row may print a second code (the government's account beside the department's): the first is its own.

@@ -7,8 +7,8 @@ namespace DisclosureAudit.Recognise;
 /// <summary>Tells by header words and cells which columns of a table of no known form are codes, names, amounts or texts.</summary>
 internal sealed class GenericColumns(TableWords words)
 {
-    // A column of amounts may hold a few words (见附注); with more it is a column of words that holds a few numbers.
-    private const int FewestCellsPerText = 4;
+    // A column of amounts may hold a few words (见附注), one of names a few numbers; with more it is the other kind.
+    private const int FewestCellsPerOther = 4;
 
     public IReadOnlyList<TableColumn> Of(RawTable raw, IReadOnlyList<GridRow> rows)
     {
@@ -34,19 +34,19 @@ internal sealed class GenericColumns(TableWords words)
         }
 
         var cells = rows.Select(row => row.Cells[index]).Where(cell => !string.IsNullOrWhiteSpace(cell)).Select(cell => CellReader.Read(cell, AmountUnit.Yuan)).ToList();
-        if ((words.Code.IsMatch(leaf) || words.CodeLevels.IsMatch(leaf)) && cells.All(IsCodeOrText))
+        if ((words.Code.IsMatch(leaf) || words.CodeLevels.IsMatch(leaf)) && cells.Count(cell => !IsCodeOrText(cell)) * FewestCellsPerOther <= cells.Count)
         {
             return ColumnRole.Code;
         }
 
-        var amounts = cells.Count(cell => cell.State is CellState.Amount or CellState.Unreadable);
-        if (words.Label.IsMatch(leaf) && amounts == 0)
+        var amounts = cells.Count(cell => cell.State == CellState.Amount);
+        if (words.Label.IsMatch(leaf) && amounts * FewestCellsPerOther <= cells.Count)
         {
             return ColumnRole.Label;
         }
 
-        var texts = cells.Count(cell => cell.State == CellState.Text);
-        return leaf.Length == 0 || words.NoAmount.IsMatch(leaf) || texts * FewestCellsPerText > cells.Count ? ColumnRole.Text : ColumnRole.Amount;
+        var texts = cells.Count(cell => cell.State is CellState.Text or CellState.Unreadable);
+        return leaf.Length == 0 || words.NoAmount.IsMatch(leaf) || texts * FewestCellsPerOther > cells.Count ? ColumnRole.Text : ColumnRole.Amount;
     }
 
     // 201, 01, or 合计 in the first column of its row.

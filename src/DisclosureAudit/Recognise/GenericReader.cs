@@ -64,7 +64,7 @@ internal sealed class GenericReader(TableWords words)
         var code = codes.Of(printed);
         var labels = Texts(printed, group.Labels);
         var label = string.Join('/', labels.Count > 0 || code.Length > 0 ? labels : Texts(printed, group.Codes));
-        var row = new TableRow(index, group.Side, label, AccountCode.TryRead(code, out var account) ? account : null, printed) { Doubt = printed.Doubt };
+        var row = new TableRow(index, group.Side, label, AccountCode.TryRead(code, out var account) ? account : null, printed) { Doubt = codes.IsUnreadable(printed) ? Doubts.CodeUnreadable : printed.Doubt };
         foreach (var column in group.Others)
         {
             var cell = CellReader.Read(printed.Cells[column.Index], unit);

@@ -32,7 +32,7 @@ public static class TablesJson
             json.WriteEndArray();
             WriteRows(json, "header_rows", table.Raw.Header, (_, cell, left) => PersonalData.MaskCell("", left, cell));
             WriteTexts(json, "columns", table.Columns.Select(column => column.Path));
-            WriteRows(json, "rows", table.Raw.Rows, (column, cell, left) => IsKnown(table.Columns[column], cell) ? cell : PersonalData.MaskCell(table.Columns[column].Path, left, cell));
+            WriteRows(json, "rows", table.Raw.Rows, (column, cell, left) => IsKnown(table, column, cell) ? cell : PersonalData.MaskCell(table.Columns[column].Path, left, cell));
             json.WriteStartArray("spans");
             json.WriteEndArray();
             json.WriteNull("bbox");
@@ -46,7 +46,7 @@ public static class TablesJson
     }
 
     // Amounts and codes of a known form are no personal data.
-    private static bool IsKnown(TableColumn column, string cell) => column.Template?.Role switch
+    private static bool IsKnown(RecognisedTable table, int column, string cell) => table.Template is not null && table.Columns[column].Template?.Role switch
     {
         ColumnRole.Amount => CellReader.Read(cell, AmountUnit.Yuan).State == CellState.Amount,
         ColumnRole.Code => AccountCode.TryRead(cell, out _),

@@ -11,12 +11,14 @@ internal sealed class GenericChecker(RuleBook rules)
 
     public IReadOnlyList<(EquationInstance Instance, Outcome Outcome)> Check(RecognisedDocument document)
     {
-        var proof = new GenericProof(new EquationJudge(rules, RoundingHabit.HalfUp));
+        var judge0 = new EquationJudge(rules, RoundingHabit.HalfUp);
+        var proof = new GenericProof(judge0);
         var chosen = document.Tables
             .Where(table => table.Generic is not null)
             .SelectMany(table => rules.Generic.SelectMany(identity => Readings(table, identity)))
             .SelectMany(proof.Choose)
             .ToList();
+        if (Environment.GetEnvironmentVariable("GENDBG") is not null) foreach (var c in chosen.Where(c => c.Obstacle.Length > 0 || judge0.Judge(c.Instance)?.Reason == "unreadable")) Console.Error.WriteLine($"DBG {c.Instance.Identity.Id} {c.Obstacle} {c.Instance.Roles}"[..Math.Min(200, $"DBG {c.Instance.Identity.Id} {c.Obstacle} {c.Instance.Roles}".Length)]);
         var judge = new EquationJudge(rules, DocumentHabit.Of(rules, chosen.Where(pair => pair.Obstacle.Length == 0).Select(pair => pair.Instance)));
         return chosen
             .Select(pair => (pair.Instance, Outcome: judge.Judge(pair.Instance) is { Verdict: not Verdict.NotAssessable } outcome && pair.Obstacle.Length == 0 ? outcome : NotAsked(judge.Judge(pair.Instance), pair.Obstacle)))

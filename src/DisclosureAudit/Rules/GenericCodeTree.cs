@@ -4,101 +4,62 @@ using DisclosureAudit.RuleFiles;
 namespace DisclosureAudit.Rules;
 
 /// <summary>
-/// 类 = Σ款, 款 = Σ项 and 合计 = Σ类 by the codes printed: an account's parts are those whose codes begin with its own. A row
-/// without a code heads the accounts below it (a unit), or is the total.
+/// 类 = Σ款, 款 = Σ项 and 合计 = Σ类 by the codes printed: an account's parts are those whose codes begin with its own, and
+/// a unit that heads its accounts is their sum.
 /// </summary>
-internal sealed class GenericCodeTree(GenericList list, TableWords words)
+internal sealed class GenericCodeTree
 {
-    private const int FewestDigits = 3;
-    private readonly List<GenericRow> totals = list.Rows.Where(row => GenericList.IsTotal(row, words)).ToList();
-    private readonly List<Block> blocks = Blocks(list, words);
+    private const string Unknown = "row_unknown";
+    private readonly GenericList list;
+    private readonly List<GenericRow> totals;
+    private readonly List<GenericCodeBlock> blocks;
+
+    public GenericCodeTree(GenericList list, TableWords words)
+    {
+        this.list = list;
+        totals = list.Rows.Where(row => GenericList.IsTotal(row, words)).ToList();
+        var rows = list.Rows.Where(row => !totals.Contains(row) && (row.Code.Length > 0 || (list.HasAmounts(row) && !IsSubtotal(list, row, words)))).ToList();
+        blocks = GenericCodeBlock.Of(rows);
+    }
 
     public IEnumerable<IReadOnlyList<GenericClaim>> Children(GenericIdentity identity)
     {
-        var instances = blocks.SelectMany(block => block.Parents().SelectMany(pair => list.Equations(identity, pair.Parent, pair.Children))).ToList();
+        var instances = blocks.SelectMany(block => block.Parents().SelectMany(parent =>
+            list.Equations(identity, parent, block.ChildrenOf(parent)).Select(instance => block.MayMissChildOf(parent) ? instance with { Obstacle = Unknown } : instance))).ToList();
         if (instances.Count > 0)
         {
-            yield return [new GenericClaim(identity, instances) { Obstacle = Obstacle(), Objection = LostRow }];
+            yield return [new GenericClaim(identity, instances) { Obstacle = Obstacle, Objection = LostRow }];
         }
     }
 
     public IEnumerable<IReadOnlyList<GenericClaim>> Totals(GenericIdentity identity)
     {
-        var heads = blocks.Where(block => block.Head is not null).ToList();
-        var instances = heads.SelectMany(block => list.Equations(identity, block.Head!, block.Roots())).ToList();
+        var instances = blocks.Where(block => block.Head is not null).SelectMany(block => Total(identity, block.Head!, block.Roots, block.HasUnknown)).ToList();
         if (totals is [var total])
         {
-            var parts = blocks.SelectMany(block => block.Head is { } head ? [head] : block.Roots()).ToList();
-            instances.AddRange(list.Equations(identity, total, parts));
+            var parts = blocks.SelectMany(block => block.Head is { } head ? [head] : block.Roots).ToList();
+            instances.AddRange(Total(identity, total, parts, blocks.Any(block => block.Head is null && block.HasUnknown)));
         }
 
         if (instances.Count > 0)
         {
-            yield return [new GenericClaim(identity, instances) { Obstacle = totals.Count > 1 ? "row_twice" : Obstacle(), Objection = LostRow }];
+            yield return [new GenericClaim(identity, instances) { Obstacle = totals.Count > 1 ? "row_twice" : Obstacle, Objection = LostRow }];
         }
     }
 
-    private string Obstacle()
-    {
-        var shortest = blocks.SelectMany(block => block.Rows).Select(row => row.Code.Length).DefaultIfEmpty(0).Min();
-        return blocks switch
-        {
-            _ when blocks.Any(block => block.Rows.GroupBy(row => row.Code, StringComparer.Ordinal).Any(same => same.Count() > 1)) => "code_twice",
-            _ when blocks.Any(block => block.Rows.Any(row => row.Code.Length < FewestDigits)) => "code_unreadable",
-            _ when blocks.Any(block => block.Head is not null && (block.Rows.Count == 0 || block.Rows[0].Code.Length != shortest)) => "row_unknown",
-            _ when blocks.Any(block => !block.IsInOrder()) => "code_order",
-            _ => "",
-        };
-    }
+    private string Obstacle => blocks.Select(block => block.Obstacle).FirstOrDefault(obstacle => obstacle.Length > 0) ?? "";
 
-    // Every column of the row is broken, and by amounts that would make a row of their own: a row may not have been read.
+    private IEnumerable<EquationInstance> Total(GenericIdentity identity, GenericRow total, IReadOnlyList<GenericRow> parts, bool hasUnknown) =>
+        list.Equations(identity, total, parts).Select(instance => hasUnknown ? instance with { Obstacle = Unknown } : instance);
+
+    // Every column of the row is broken: a row may not have been read.
     private static string LostRow(EquationInstance broken, IReadOnlyList<EquationInstance> holding) =>
-        holding.Any(instance => instance.Stated.Row == broken.Stated.Row && instance.Terms.Any(term => term is { IsPrinted: true, Cell.Amount.IsZero: false }))
+        holding.Any(instance => instance.Stated.Row == broken.Stated.Row)
         || broken.Stated.Row!.Cells.Values.Count(cell => cell is { State: Amounts.CellState.Amount, Amount.IsZero: false }) < 2
             ? ""
             : "row_missing";
 
-    private static List<Block> Blocks(GenericList list, TableWords words)
-    {
-        var blocks = new List<Block>();
-        foreach (var row in list.Rows.Where(row => !GenericList.IsTotal(row, words)))
-        {
-            if (row.Code.Length == 0)
-            {
-                if (list.HasAmounts(row))
-                {
-                    blocks.Add(new Block(row, []));
-                }
-            }
-            else
-            {
-                if (blocks.Count == 0)
-                {
-                    blocks.Add(new Block(null, []));
-                }
-
-                blocks[^1].Rows.Add(row);
-            }
-        }
-
-        return blocks;
-    }
-
-    private sealed record Block(GenericRow? Head, List<GenericRow> Rows)
-    {
-        public IEnumerable<GenericRow> RootRows => Rows.Where(row => ParentOf(row) is null);
-
-        public List<GenericRow> Roots() => RootRows.ToList();
-
-        public IEnumerable<(GenericRow Parent, IReadOnlyList<GenericRow> Children)> Parents() =>
-            Rows.Select(parent => (parent, (IReadOnlyList<GenericRow>)Rows.Where(row => ParentOf(row) == parent).ToList())).Where(pair => pair.Item2.Count > 0);
-
-        // What belongs to an account stands right below it.
-        public bool IsInOrder() => Rows.Select((row, index) => (row, index)).All(pair =>
-            ParentOf(pair.row) is not { } parent
-            || (Rows.IndexOf(parent) is var head && head < pair.index && Rows.Skip(head + 1).Take(pair.index - head).All(between => between.Code.StartsWith(parent.Code, StringComparison.Ordinal))));
-
-        private GenericRow? ParentOf(GenericRow row) =>
-            Rows.Where(other => other.Code.Length < row.Code.Length && row.Code.StartsWith(other.Code, StringComparison.Ordinal)).MaxBy(other => other.Code.Length);
-    }
+    // 人员经费合计 below the accounts; its amount may stand in the next group of columns.
+    private static bool IsSubtotal(GenericList list, GenericRow row, TableWords words) =>
+        list.Rows.Any(other => other.Row.Index == row.Row.Index && (row.Row.Label.Length == 0 || other == row) && words.TotalColumn.IsMatch(PrintedName.Fold(other.Row.Label)));
 }

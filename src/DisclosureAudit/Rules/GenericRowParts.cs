@@ -31,10 +31,10 @@ internal sealed class GenericRowParts(RecognisedTable table, GenericIdentity ide
             .Where(row => row.Row[total.Template!.Id].State != Amounts.CellState.Blank)
             .Select(row => GenericTerms.Equation(identity, GenericTerms.Term(table, row, total), columns.Select(column => GenericTerms.Term(table, row, column))))
             .ToList();
-        var names = parts.Select(part => part.Name).ToHashSet(StringComparer.Ordinal);
+        var names = parts.Select(part => TitleText.FoldHeader(part.Name)).ToHashSet(StringComparer.Ordinal);
         return new GenericClaim(identity, instances)
         {
-            HoldsAtLeast = words.Parts.Any(known => known.SetEquals(names)) ? 1 : identity.HoldsAtLeast,
+            HoldsAtLeast = words.Parts.Any(known => known.SetEquals(names)) ? 0 : identity.HoldsAtLeast,
             Objection = (broken, holding) => Object(broken, holding, group),
         };
     }
@@ -64,17 +64,16 @@ internal sealed class GenericRowParts(RecognisedTable table, GenericIdentity ide
         var sisters = group.Amounts.Where(column => column != total && Path(column).Count > depth && Path(column).Take(depth).SequenceEqual(Path(total).Take(depth), StringComparer.Ordinal)).ToList();
         var after = Parts(sisters.Where(column => column.Index > total.Index), depth);
         var before = Parts(sisters.Where(column => column.Index < total.Index), depth);
-        foreach (var parts in new[] { after.Where(part => !part.IsOfWhich).ToList(), after })
+        var right = after.Where(part => !part.IsOfWhich).ToList();
+        for (var count = right.Count; count >= FewestParts; count--)
         {
-            for (var count = parts.Count; count >= FewestParts; count--)
-            {
-                yield return parts.Take(count).ToList();
-            }
+            yield return right.Take(count).ToList();
+        }
 
-            if (parts is [{ IsOfWhich: true, Columns.Count: >= FewestParts }])
-            {
-                yield return parts;
-            }
+        // 小计 | 其中： over 基本支出 and 项目支出: what is printed besides is all there is.
+        if (after is [{ IsOfWhich: true, Columns.Count: >= FewestParts }])
+        {
+            yield return after;
         }
 
         var left = before.Where(part => !part.IsOfWhich).ToList();
@@ -124,7 +123,7 @@ internal sealed class GenericRowParts(RecognisedTable table, GenericIdentity ide
         }
     }
 
-    private IReadOnlyList<string> Path(TableColumn column) => table.Raw.ColumnPaths[column.Index].Select(TitleText.FoldHeader).ToList();
+    private IReadOnlyList<string> Path(TableColumn column) => table.Raw.ColumnPaths[column.Index].Select(PrintedName.Fold).ToList();
 
     private static string Leaf(TableColumn column) => column.Template!.Headers[0];
 

@@ -39,7 +39,8 @@ internal sealed class GenericSide(GenericList list, TableWords words)
         var between = rows.SkipWhile(row => row != year).Skip(1).TakeWhile(row => row != grand).Where(list.HasAmounts).ToList();
         var lines = between.Where(row => !IsDeeper(row)).ToList();
         var isSure = lines.Count <= 1 && between.Count == lines.Count && lines.All(row => words.CarryOver.IsMatch(row.Row.Label));
-        yield return new[] { between, lines }
+        var named = lines.Where(row => words.CarryOver.IsMatch(row.Row.Label)).ToList();
+        yield return new[] { between, lines, named }
             .DistinctBy(parts => parts.Count)
             .Select(parts => new GenericClaim(identity, list.Equations(identity, grand, [year, .. parts]).ToList()) { MustHold = !isSure, HoldsAtLeast = isSure ? identity.HoldsAtLeast : 1 })
             .ToList();
