@@ -34,6 +34,9 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     /// <summary>Recognised without a title: its bindings to other tables are in doubt.</summary>
     public bool ByColumnsAlone { get; init; }
 
+    /// <summary>What header words tell of a table without template; null where they tell nothing.</summary>
+    public GenericTable? Generic { get; init; }
+
     /// <summary>Decimals of the table: the most that any of its amounts shows (docs/rounding.md, rule 4).</summary>
     public int Precision { get; set; }
 

@@ -13,6 +13,7 @@ public sealed class Recogniser(RuleBook rules)
     private const int FewestAmountsForPrecision = 10;
 
     private readonly FactReader factReader = new(rules.Wordings, rules.Codes);
+    private readonly GenericReader genericReader = new(rules.TableWords);
 
     public RecognisedDocument Recognise(SourceText source, IReadOnlyList<RawTable> tables, string fileName)
     {
@@ -79,12 +80,22 @@ public sealed class Recogniser(RuleBook rules)
             }
             else
             {
-                var columns = raw.ColumnPaths.Select((path, index) => new TableColumn(index, string.Join('/', path), null)).ToList();
-                named.Add(new RecognisedTable(FormattableString.Invariant($"?{++unknown}"), TableHead.TitleOf(raw.Caption), raw, null, columns, unit ?? AmountUnit.Yuan) { IsUnitStated = unit is not null });
+                named.Add(Unknown(raw, FormattableString.Invariant($"?{++unknown}"), unit));
             }
         }
 
         return named;
+    }
+
+    // A table of no known form is read by its header words, if they tell anything.
+    private RecognisedTable Unknown(RawTable raw, string id, AmountUnit? unit)
+    {
+        var title = TableHead.TitleOf(raw.Caption);
+        var generic = genericReader.Read(raw, title, unit ?? AmountUnit.Yuan);
+        var columns = generic?.Columns ?? raw.ColumnPaths.Select((path, index) => new TableColumn(index, string.Join('/', path), null)).ToList();
+        var table = new RecognisedTable(id, title, raw, null, columns, unit ?? AmountUnit.Yuan) { IsUnitStated = unit is not null, Generic = generic };
+        table.Rows.AddRange(generic?.Rows.Select(row => row.Row) ?? []);
+        return table;
     }
 
     // 不含上年结转 belongs to the title of some tables; a title without its bracket may mean another scope.
@@ -117,13 +128,14 @@ public sealed class Recogniser(RuleBook rules)
 
     private static void SetPrecision(List<RecognisedTable> tables)
     {
+        // A table of another document that this one holds tells nothing of its own.
         var byUnit = tables
-            .GroupBy(table => table.Unit)
+            .GroupBy(table => (table.Unit, IsNamed: table.Template is not null))
             .ToDictionary(group => group.Key, group => group.SelectMany(table => table.Amounts).Select(amount => amount.Decimals).DefaultIfEmpty(0).Max());
         foreach (var table in tables)
         {
             var own = table.Amounts.Select(amount => amount.Decimals).ToList();
-            table.Precision = own.Count >= FewestAmountsForPrecision ? own.Max() : byUnit[table.Unit];
+            table.Precision = own.Count >= FewestAmountsForPrecision ? own.Max() : byUnit[(table.Unit, table.Template is not null)];
         }
     }
 

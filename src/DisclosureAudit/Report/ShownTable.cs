@@ -53,10 +53,10 @@ public sealed class ShownTable
     private static string HeaderCell(int column, string cell, string left) => PersonalData.MaskCell("", left, cell);
 
     private string Cell(int column, string cell, string left) =>
-        IsKnown(table.Columns[column], cell) ? cell : PersonalData.MaskCell(table.Columns[column].Path, left, cell);
+        IsKnown(table, table.Columns[column], cell) ? cell : PersonalData.MaskCell(table.Columns[column].Path, left, cell);
 
     // Amounts and codes of a known form are no personal data.
-    private static bool IsKnown(TableColumn column, string cell) => column.Template?.Role switch
+    private static bool IsKnown(RecognisedTable table, TableColumn column, string cell) => table.Template is not null && column.Template?.Role switch
     {
         ColumnRole.Amount => CellReader.Read(cell, AmountUnit.Yuan).State == CellState.Amount,
         ColumnRole.Code => AccountCode.TryRead(cell, out _),

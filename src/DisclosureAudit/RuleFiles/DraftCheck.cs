@@ -14,6 +14,10 @@ public static class DraftCheck
         {
             FamilyReader.Read(root);
         }
+        else if (keys.Contains("identities") && root.FindText("family") == GenericPackReader.Family)
+        {
+            GenericPackReader.Read(root, rules.Laws);
+        }
         else if (keys.Contains("identities"))
         {
             PackReader.Read(root, rules.Families, rules.Laws, rules.Codes, []);
@@ -26,9 +30,13 @@ public static class DraftCheck
         {
             Wordings.Read(root);
         }
+        else if (keys.Contains("total_column"))
+        {
+            TableWords.Read(root);
+        }
         else
         {
-            throw root.Wrong("看不出是哪种规则文件：应有 tables、identities、message 或 watermarks", "this is no rule file: tables, identities, message or watermarks is expected");
+            throw root.Wrong("看不出是哪种规则文件：应有 tables、identities、message、watermarks 或 total_column", "this is no rule file: tables, identities, message, watermarks or total_column is expected");
         }
     }
 

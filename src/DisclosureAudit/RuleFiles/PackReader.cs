@@ -3,7 +3,7 @@ namespace DisclosureAudit.RuleFiles;
 /// <summary>Reads rules/packs/*.yaml: a family's identities, one law instance each.</summary>
 public static class PackReader
 {
-    private static readonly Dictionary<string, Strictness> Strictnesses = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, Strictness> Strictnesses = new(StringComparer.Ordinal)
     {
         ["hard"] = Strictness.Hard,
         ["soft"] = Strictness.Soft,

@@ -12,10 +12,12 @@ public sealed class RuleBook
         Folder = folder;
         Codes = CodeTables.Load(folder);
         Wordings = Wordings.Read(YamlFile.Read(folder, "wordings/document.yaml"));
+        TableWords = TableWords.Read(YamlFile.Read(folder, TableWords.Path));
         Laws = LawReader.Read(folder);
         lawsById = Laws.ToDictionary(law => law.Id, StringComparer.Ordinal);
         Families = ReadFamilies(folder);
         Packs = ReadPacks(folder);
+        Generic = GenericPackReader.Read(YamlFile.Read(folder, GenericPackReader.Path), Laws);
         if (Families.Count == 0)
         {
             throw new RuleFileException(folder.Shown("templates"), 0, new Sentence("没有任何模板；这是规则文件夹吗", "there is no template; is this a rules folder?"));
@@ -25,9 +27,13 @@ public sealed class RuleBook
     public RuleFolder Folder { get; }
     public CodeTables Codes { get; }
     public Wordings Wordings { get; }
+    public TableWords TableWords { get; }
     public IReadOnlyList<Law> Laws { get; }
     public IReadOnlyList<FamilyTemplate> Families { get; }
     public IReadOnlyList<Pack> Packs { get; }
+
+    /// <summary>The laws as they are asked of tables of no known form.</summary>
+    public IReadOnlyList<GenericIdentity> Generic { get; }
 
     /// <exception cref="RuleFileException">A rule file is missing, malformed, or names what is not there; with file and line.</exception>
     public static RuleBook Load(RuleFolder folder) => new(folder);
@@ -56,7 +62,7 @@ public sealed class RuleBook
     private List<Pack> ReadPacks(RuleFolder folder)
     {
         var packs = new List<Pack>();
-        foreach (var path in folder.Below("packs", ".yaml"))
+        foreach (var path in folder.Below("packs", ".yaml").Where(path => path != GenericPackReader.Path))
         {
             packs.Add(PackReader.Read(YamlFile.Read(folder, path), Families, Laws, Codes, packs));
         }

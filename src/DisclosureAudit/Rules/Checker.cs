@@ -20,6 +20,7 @@ public sealed class Checker(RuleBook rules, Language language)
         var findings = new List<Finding>();
         var checkedCells = new HashSet<(TableRow, string)>();
         CheckEquations(document, counters, findings, checkedCells);
+        CheckGeneric(document, counters, findings, checkedCells);
         foreach (var rule in CodeRules.Where(rule => counters.ContainsKey(rule.LawId)))
         {
             CheckCodes(rule, document, counters[rule.LawId], findings);
@@ -43,7 +44,7 @@ public sealed class Checker(RuleBook rules, Language language)
         var instances = rules.IdentitiesOf(document.Family.Id)
             .SelectMany(identity => identity.Formulas.SelectMany(formula => binder.Bind(identity, formula)))
             .ToList();
-        var judge = new EquationJudge(rules, HabitOf(instances));
+        var judge = new EquationJudge(rules, DocumentHabit.Of(rules, instances));
         var preconditions = new PreconditionJudge(document, binder, judge);
         var judged = new List<(EquationInstance Instance, Outcome Outcome)>();
         foreach (var instance in instances)
@@ -60,17 +61,7 @@ public sealed class Checker(RuleBook rules, Language language)
             }
 
             judged.Add((instance, outcome));
-            counters[instance.Identity.Law].Count(outcome, instance.Identity.Id);
-            if (outcome.Verdict != Verdict.NotAssessable)
-            {
-                foreach (var term in instance.Terms)
-                {
-                    if (term.IsPrinted)
-                    {
-                        checkedCells.Add((term.Row!, term.Column));
-                    }
-                }
-            }
+            Count(instance, outcome, counters, checkedCells);
         }
 
         var doubt = new BindingDoubt(judged);
@@ -80,23 +71,32 @@ public sealed class Checker(RuleBook rules, Language language)
             .Select(pair => writer.Write(pair.Instance, pair.Outcome, doubt.Of(pair.Instance))));
     }
 
-    // Rule 8: the residues of the sums tell whether the document rounds or cuts.
-    private RoundingHabit HabitOf(IReadOnlyList<EquationInstance> instances) => Habit.Of(
-        instances
-            .Where(instance => rules.Law(instance.Identity.Law).Check == LawCheck.Sum
-                && instance.Left.Count > 0
-                && instance.Obstacle.Length == 0
-                && instance.Stated.IsPrinted
-                && instance.Others.All(term => term.IsPrinted || term.IsEmpty)
-                && instance.Others.Any(term => term.IsPrinted))
-            .Select(ResidueOf),
-        []);
-
-    private static (decimal ResidueUnits, int Addends) ResidueOf(EquationInstance instance)
+    // The tables of no known form, each by itself.
+    private void CheckGeneric(RecognisedDocument document, Dictionary<string, CoverageCounter> counters, List<Finding> findings, HashSet<(TableRow, string)> checkedCells)
     {
-        var addends = instance.Others.Where(term => term.IsPrinted).Select(term => new Term(term.Figure, term.Weight)).ToList();
-        var stated = instance.Stated.Figure;
-        return (SumCheck.Residue(stated, addends) / stated.Step, addends.Count);
+        var writer = new EquationFindings(rules, language);
+        foreach (var (instance, outcome) in new GenericChecker(rules).Check(document))
+        {
+            Count(instance, outcome, counters, checkedCells);
+            if (outcome.Verdict is not (Verdict.Exact or Verdict.Rounding or Verdict.NotAssessable))
+            {
+                findings.Add(writer.Write(instance, outcome, GenericDoubt.Of(instance)));
+            }
+        }
+    }
+
+    private static void Count(EquationInstance instance, Outcome outcome, Dictionary<string, CoverageCounter> counters, HashSet<(TableRow, string)> checkedCells)
+    {
+        counters[instance.Identity.Law].Count(outcome, instance.Identity.Id);
+        if (outcome.Verdict == Verdict.NotAssessable)
+        {
+            return;
+        }
+
+        foreach (var term in instance.Terms.Where(term => term.IsPrinted))
+        {
+            checkedCells.Add((term.Row!, term.Column));
+        }
     }
 
     private void CheckCodes(ICodeRule rule, RecognisedDocument document, CoverageCounter counter, List<Finding> findings)

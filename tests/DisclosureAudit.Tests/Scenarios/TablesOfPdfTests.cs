@@ -48,7 +48,7 @@ public class TablesOfPdfTests
         var drawings = Regex.Matches(result.Output, "<svg.*?</svg>", RegexOptions.Singleline).Select(match => XElement.Parse(match.Value)).ToList();
         Assert.Equal(26, drawings.Count);
         Assert.Contains(drawings[5].Elements("text"), text => text.Value.StartsWith("接表", StringComparison.Ordinal) && text.Value.Contains("T3", StringComparison.Ordinal));
-        Assert.All(drawings.Take(5), drawing => Assert.True(drawing.Elements("line").Any() && drawing.Elements("rect").Any() && drawing.Elements("text").Any()));
+        Assert.All(drawings.Skip(2).Take(5), drawing => Assert.True(drawing.Elements("line").Any() && drawing.Elements("rect").Any() && drawing.Elements("text").Any()));
     }
 
     private static IReadOnlyList<JsonElement> Tables(params string[] options)
