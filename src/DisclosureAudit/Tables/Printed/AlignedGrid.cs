@@ -13,7 +13,7 @@ internal static class AlignedGrid
         {
             var body = parts.Skip(header.Count).ToList();
             if (HeaderForest.Of(blocks, body.SelectMany(band => band.Lines).ToList()) is { } roots && roots.Sum(root => root.Columns.Count()) is > 1 and <= ColumnClusters.MostColumns
-                && (header.Count == 1 || roots.Any(root => root.HasCentredName)))
+                && (header.Count == 1 || roots.Any(root => root.HasCentredName || root.Columns.Any(column => column.IsBeside))))
             {
                 return Headed(header, body, roots, left, right);
             }
