@@ -28,6 +28,14 @@ public class UnruledTests
             .Left(60, 188, "合计").Right(300, 188, "6.00").Table().Select(row => row == "其他|" ? "其他||" : row)]);
 
     [Fact]
+    public void A_number_over_two_lines_is_one_in_doubt() => Assert.Equal(
+        ["项目|上年|本年", "办公费|101,413.00{number_broken}|1.00", "会议费|3.00|3.00", "合计|101,416.00{number_broken}|4.00"],
+        new MadePage().Left(60, 80, "项目").Right(200, 80, "上年").Right(300, 80, "本年")
+            .Right(200, 100, "101,413").Left(60, 106, "办公费").Right(300, 106, "1.00").Right(200, 112, ".00")
+            .Left(60, 136, "会议费").Right(200, 136, "3.00").Right(300, 136, "3.00")
+            .Right(200, 160, "101,416").Left(60, 166, "合计").Right(300, 166, "4.00").Right(200, 172, ".00").Table());
+
+    [Fact]
     public void A_column_with_a_name_alone_stays() => Assert.Equal(
         ["项目|上年|本年|备注", "甲|1.00||", "乙|2.00||", "丙|3.00||"],
         new MadePage().Left(60, 80, "项目").Right(200, 80, "上年").Right(300, 80, "本年").Left(400, 80, "备注")
