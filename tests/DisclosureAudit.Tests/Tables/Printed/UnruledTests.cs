@@ -42,6 +42,12 @@ public class UnruledTests
             .Left(60, 100, "甲").Right(200, 100, "1.00").Left(60, 120, "乙").Right(200, 120, "2.00").Left(60, 140, "丙").Right(200, 140, "3.00").Table());
 
     [Fact]
+    public void Names_over_no_columns_that_can_be_told_are_in_doubt() => Assert.Contains(
+        "header_unclear",
+        new MadePage().Left(60, 60, "收入支出").Left(400, 60, "某某").Left(60, 75, "其中一").Left(90, 82, "其中二之一").Left(60, 100, "甲").Right(200, 100, "1.00").Left(60, 120, "乙").Right(200, 120, "2.00").Left(60, 140, "丙").Right(200, 140, "3.00").Table()[0],
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Two_rows_need_a_head_and_a_header()
     {
         Assert.Empty(new MadePage().Left(60, 100, "甲").Right(300, 100, "1.00").Left(60, 120, "乙").Right(300, 120, "2.00").Grids().Grids);
