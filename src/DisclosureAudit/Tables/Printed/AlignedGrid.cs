@@ -3,25 +3,40 @@ namespace DisclosureAudit.Tables.Printed;
 /// <summary>Makes a grid of bands of lines and the columns found in them.</summary>
 internal static class AlignedGrid
 {
+    /// <summary>A name in a header whose levels could not be told apart: it may be of several columns.</summary>
+    public const string HeaderUnclear = "header_unclear";
+
     /// <param name="fewest">How many columns there must be.</param>
     /// <returns>Null when the lines do not stand in columns.</returns>
     public static Grid? Build(IReadOnlyList<AlignedBand> bands, int left, int right, int fewest = 2)
     {
         var parts = bands.SelectMany(Split).ToList();
         var header = parts.TakeWhile(band => !band.Lines.Any(AlignedRows.IsData)).ToList();
+        var isUnclear = false;
         if (header.Count > 0 && header.Count < parts.Count && HeaderBlock.Of(header) is { Count: > 0 } blocks)
         {
             var body = parts.Skip(header.Count).ToList();
-            if (HeaderForest.Of(blocks, body.SelectMany(band => band.Lines).ToList()) is { } roots && roots.Sum(root => root.Columns.Count()) is > 1 and <= ColumnClusters.MostColumns
-                && (header.Count == 1 || roots.Any(root => root.HasCentredName)))
+            var roots = HeaderForest.Of(blocks, body.SelectMany(band => band.Lines).ToList());
+            isUnclear = roots is null;
+            if (roots is not null && roots.Sum(root => root.Columns.Count()) is > 1 and <= ColumnClusters.MostColumns
+                && (header.Count == 1 || roots.Any(root => root.HasCentredName || root.Columns.Any(column => column.IsBeside))))
             {
                 return Headed(header, body, roots, left, right);
             }
         }
 
         var all = ColumnClusters.Of(parts.SelectMany(band => band.Lines).ToList());
-        return all.Count < fewest ? null : Build(parts, new AlignedColumns(all, left, right), [], [bands[0].Top]);
+        if (all.Count < fewest)
+        {
+            return null;
+        }
+
+        var grid = Build(parts, new AlignedColumns(all, left, right), [], [bands[0].Top]);
+        return isUnclear && header.Count == 1 ? Doubted(grid) : grid;
     }
+
+    private static Grid Doubted(Grid grid) =>
+        new(grid.Xs, grid.Ys, grid.Cells.Select(cell => cell is { Row: 0, Text.Length: > 0 } ? cell with { Doubt = HeaderUnclear } : cell).ToList(), isDrawn: false) { Texts = grid.Texts };
 
     private static Grid Headed(List<AlignedBand> header, List<AlignedBand> body, IReadOnlyList<HeaderNode> roots, int left, int right)
     {

@@ -36,12 +36,12 @@ internal static class AlignedRows
     public static bool IsData(AlignedLine line)
     {
         var row = new GridRow(0, line.Chunks.Select(chunk => chunk.Text).ToList());
-        return HeaderTree.IsData(row) && !(HeaderTree.IsTotal(row) && row.Cells.Count > 1 && !line.HasAmount);
+        return line.Chunks.Any(OpenLine.IsMoney) || (HeaderTree.IsData(row) && !(HeaderTree.IsTotal(row) && row.Cells.Count > 1 && !line.HasAmount));
     }
 
     /// <summary>
-    /// A line with an amount or a code is a row. A line of text alone stands as near to its row as lines of one paragraph do;
-    /// where it stands as far as rows do, it is a row without amounts.
+    /// A line with a name or a code and an amount is a row. A line of text alone, or of the rest of numbers that did not fit, stands as near
+    /// to its row as lines of one paragraph do; where it stands as far as rows do, it is a row itself.
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<AlignedLine>> Of(IReadOnlyList<AlignedLine> lines)
     {
@@ -49,7 +49,7 @@ internal static class AlignedRows
         var rows = new List<List<AlignedLine>>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && Gap(lines[i - 1], lines[i]) < between && !(rows[^1].Exists(line => line.HasAmount) && (lines[i].HasAmount || IsNearerToNext(lines, i))))
+            if (i > 0 && Gap(lines[i - 1], lines[i]) < between && !(rows[^1].Exists(IsRow) && (IsRow(lines[i]) || IsNearerToNext(lines, i))))
             {
                 rows[^1].Add(lines[i]);
             }
@@ -62,6 +62,9 @@ internal static class AlignedRows
         return rows;
     }
 
+    private static bool IsRow(AlignedLine line) =>
+        line.HasAmount && (line.Chunks.Any(chunk => !chunk.IsAmount && !chunk.IsDash) || (line.Chunks.Count > 1 && AccountCode.TryRead(line.Chunks[0].Text, out _)));
+
     // Between the rows of amounts and the one below it.
     private static bool IsNearerToNext(IReadOnlyList<AlignedLine> lines, int i) =>
         i + 1 < lines.Count && Gap(lines[i], lines[i + 1]) < Gap(lines[i - 1], lines[i]);
@@ -69,7 +72,7 @@ internal static class AlignedRows
     // Rows are this far apart, in hundredths of a point, less what rounding may take away. Without two rows of amounts below each other: half a letter.
     private static int RowGap(IReadOnlyList<AlignedLine> lines)
     {
-        var gaps = lines.Zip(lines.Skip(1)).Where(pair => pair.First.HasAmount && pair.Second.HasAmount).Select(pair => Gap(pair.First, pair.Second)).Order().ToList();
+        var gaps = lines.Zip(lines.Skip(1)).Where(pair => IsRow(pair.First) && IsRow(pair.Second)).Select(pair => Gap(pair.First, pair.Second)).Order().ToList();
         return gaps.Count > 0 ? gaps[gaps.Count / 2] - 75 : lines.Max(line => line.Box.Height) / 2;
     }
 

@@ -24,15 +24,16 @@ internal sealed class HeaderForest
     public static IReadOnlyList<HeaderNode>? Of(IReadOnlyList<HeaderBlock> blocks, IReadOnlyList<AlignedLine> body)
     {
         var forest = new HeaderForest(body);
+        var left = blocks.ToHashSet<HeaderBlock>(ReferenceEqualityComparer.Instance);
         foreach (var level in Levels(blocks))
         {
-            if (!forest.Add(level))
+            left.ExceptWith(level);
+            if (!forest.Add(level, left))
             {
                 return null;
             }
         }
 
-        forest.NameBodies();
         return forest.roots;
     }
 
@@ -57,7 +58,7 @@ internal sealed class HeaderForest
         }
     }
 
-    private bool Add(List<HeaderBlock> level)
+    private bool Add(List<HeaderBlock> level, HashSet<HeaderBlock> left)
     {
         var parents = new List<HeaderBlock>();
         foreach (var block in level.OrderBy(block => block.Box.Left))
@@ -87,6 +88,9 @@ internal sealed class HeaderForest
             }
         }
 
+        left.UnionWith(parents);
+        NameBodies(left);
+        left.ExceptWith(parents);
         return AddParents(parents);
     }
 
@@ -224,28 +228,40 @@ internal sealed class HeaderForest
         : index == roots.Count ? roots[^1].Text.End
         : (roots[index - 1].Text.End + roots[index].Text.Start) / 2;
 
-    // Labels at the left of a column whose name stands in its middle, and short, do not overlap it.
-    private void NameBodies()
+    // Short labels at the left of a column, and amounts at its right, do not overlap the name in its middle.
+    private void NameBodies(IReadOnlyCollection<HeaderBlock> left)
     {
         for (var i = 0; i < roots.Count; i++)
         {
-            if (roots[i].IsNamed)
+            var text = roots[i].Text;
+            if (roots[i].IsNamed || left.Any(block => block.Box.Left < text.End && text.Start < block.Box.Right))
             {
                 continue;
             }
 
-            var (before, after) = (IsNameAlone(i - 1), IsNameAlone(i + 1));
-            if (before != after)
+            var (before, after) = (GapToName(i - 1, i), GapToName(i, i + 1));
+            if (before == after || (before / 2 < after && after / 2 < before))
             {
-                var name = before ? i - 1 : i + 1;
-                var named = new HeaderNode(new Piece(Math.Min(roots[i].Text.Start, roots[name].Text.Start), Math.Max(roots[i].Text.End, roots[name].Text.End)), roots[name].Top, roots[name].Block, []);
-                roots[Math.Min(i, name)] = named;
-                roots.RemoveAt(Math.Max(i, name));
-                i = Math.Min(i, name);
+                continue;
             }
+
+            var (body, name) = (roots[i], roots[before < after ? i - 1 : i + 1]);
+            var at = Math.Min(i, before < after ? i - 1 : i + 1);
+            roots[at] = new HeaderNode(new Piece(Math.Min(body.Text.Start, name.Text.Start), Math.Max(body.Text.End, name.Text.End)), name.Top, name.Block, []) { IsBeside = true };
+            roots.RemoveAt(at + 1);
+            i = at;
         }
     }
 
-    private bool IsNameAlone(int index) =>
-        index >= 0 && index < roots.Count && roots[index] is { Block: { } block, Children.Count: 0 } node && node.Text.Start == block.Box.Left && node.Text.End == block.Box.Right;
+    // How far a column without a name and a name without a column stand apart; int.MaxValue when they are not these.
+    private int GapToName(int first, int second)
+    {
+        if (first < 0 || second >= roots.Count)
+        {
+            return int.MaxValue;
+        }
+
+        var name = roots[first].IsNamed ? roots[first] : roots[second];
+        return name is { Block: { } block, Children.Count: 0 } && name.Text == new Piece(block.Box.Left, block.Box.Right) ? roots[second].Text.Start - roots[first].Text.End : int.MaxValue;
+    }
 }

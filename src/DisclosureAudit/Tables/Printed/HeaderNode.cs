@@ -12,6 +12,10 @@ internal sealed record HeaderNode(Piece Text, int Top, HeaderBlock? Block, IRead
     private const int LeftEnd = 150;
 
     public bool IsNamed => Block is not null;
+
+    /// <summary>A column whose text stands beside its name, not below it.</summary>
+    public bool IsBeside { get; init; }
+
     public int Levels { get; } = Children.Count == 0 ? 1 : 1 + Children.Max(child => child.Levels);
 
     /// <summary>Somewhere a name stands in the middle of what it is over. One at the left end, with blank cells behind it, is understood without its span.</summary>

@@ -16,11 +16,20 @@ internal sealed record OpenArea(IReadOnlyList<AlignedLine> Header, IReadOnlyList
 
     public static OpenArea Of(IReadOnlyList<AlignedLine> lines, int first, int last)
     {
+        // The beginning of a number that did not fit stands above the name of its row.
+        while (first > 0 && lines[first - 1].Chunks.All(OpenLine.IsMoney) && IsNear(lines[first - 1], lines[first]))
+        {
+            first--;
+        }
+
         var top = first;
         for (var i = first - 1; i >= 0 && first - i <= HighestHeader && IsAbove(lines[i], lines[i + 1]); i--)
         {
-            // A line with one text is header when others stand beside it, as names over several lines do.
-            top = lines[i].Chunks.Count > 1 || lines[i + 1].Box.Top - lines[i].Box.Bottom < lines[i].Box.Height / 3 ? i : top;
+            // A line with one text is header when others stand beside it, as names over several lines do; or below the amount unit, for titles stand above that.
+            var isHeader = lines[i].Chunks.Count > 1
+                || lines[i + 1].Box.Top - lines[i].Box.Bottom < lines[i].Box.Height / 3
+                || (i > 0 && TableHead.UnitOf(lines[i - 1].Text) is not null);
+            top = isHeader ? i : top;
         }
 
         var end = last;
@@ -65,12 +74,15 @@ internal sealed record OpenArea(IReadOnlyList<AlignedLine> Header, IReadOnlyList
     private static bool IsAbove(AlignedLine line, AlignedLine below) =>
         OpenLine.MayStandInTable(line) && !TableHead.IsHeadLine(line.Text) && OpenLine.AreNear(line, below);
 
-    // The rest of the last row's name.
+    // The rest of the last row's name, or of its numbers.
     private static bool IsWrapped(IReadOnlyList<AlignedLine> lines, int i, int first) =>
-        lines[i].Chunks.Count == 1
-        && !lines[i].HasAmount
+        (lines[i].Chunks.Count == 1 || lines[i].Chunks.All(chunk => chunk.IsAmount))
         && OpenLine.MayStandInTable(lines[i])
-        && lines[i].Box.Top - lines[i - 1].Box.Bottom < Math.Min(lines[i].Box.Height / 2, i - 1 > first ? lines[i - 1].Box.Top - lines[i - 2].Box.Bottom : int.MaxValue);
+        && IsNear(lines[i - 1], lines[i])
+        && (lines[i].HasAmount || i - 1 <= first || lines[i].Box.Top - lines[i - 1].Box.Bottom < lines[i - 1].Box.Top - lines[i - 2].Box.Bottom);
+
+    // As lines of one cell are.
+    private static bool IsNear(AlignedLine above, AlignedLine below) => below.Box.Top - above.Box.Bottom < below.Box.Height / 2;
 
     private static IReadOnlyList<AlignedLine> Slice(IReadOnlyList<AlignedLine> lines, int first, int end) => lines.Skip(first).Take(end - first).ToList();
 }

@@ -5,6 +5,9 @@ namespace DisclosureAudit.Tables.Printed;
 /// <summary>The tables between level lines that reach over the same width; text between two tables is in none.</summary>
 internal static class StackTables
 {
+    // Without the sentences between them, the columns of each table show; what still holds sentences then is text.
+    private const int DeepestSplit = 2;
+
     /// <param name="isFirst">Nothing stands above it on its page.</param>
     public static IEnumerable<Grid> Of(LevelStack stack, IReadOnlyList<PrintedWord> words, bool isFirst)
     {
@@ -49,7 +52,7 @@ internal static class StackTables
         : null;
 
     // What stands in sentences over several columns parts two tables, too.
-    private static IEnumerable<Grid> Table(List<AlignedBand> bands, LevelStack stack, bool isFirst)
+    private static IEnumerable<Grid> Table(List<AlignedBand> bands, LevelStack stack, bool isFirst, int depth = 0)
     {
         if (isFirst && Rest(bands, stack) is { } rest)
         {
@@ -63,10 +66,25 @@ internal static class StackTables
         }
 
         var columns = new AlignedColumns(grid.Texts, stack.Left, stack.Right);
-        var prose = bands.FindIndex(band => band.Lines.Any(line => BetweenTables.IsProse(line, columns)));
-        return prose >= 0
-            ? [.. Table(bands.GetRange(0, prose), stack, isFirst), .. Table(bands.GetRange(prose + 1, bands.Count - prose - 1), stack, false)]
-            : LooksLikeTable.Is(grid) ? [grid] : [];
+        var runs = new List<List<AlignedBand>> { new() };
+        foreach (var band in bands)
+        {
+            if (band.Lines.Any(line => BetweenTables.IsProse(line, columns)))
+            {
+                runs.Add([]);
+            }
+            else
+            {
+                runs[^1].Add(band);
+            }
+        }
+
+        if (runs.Count == 1)
+        {
+            return LooksLikeTable.Is(grid) ? [grid] : [];
+        }
+
+        return depth == DeepestSplit ? [] : runs.SelectMany((run, index) => Table(run, stack, isFirst && index == 0, depth + 1));
     }
 
     private static List<AlignedBand> Renumbered(List<AlignedBand> bands)
