@@ -6,6 +6,9 @@ internal sealed class PathPainter(PathBuilder path, GraphicsStack states, PageCa
     /// <summary>What is off by less is level, upright or closed: writers round, and a rotation is never exact.</summary>
     private const double Tolerance = 0.05;
 
+    /// <summary>Borders are up to 2¼ pt thick.</summary>
+    private const double ThickestBorder = 3;
+
     /// <summary>How far a long line may be off for each point of its length: a tenth of a point in a hundred.</summary>
     private const double Slope = 0.001;
 
@@ -132,8 +135,20 @@ internal sealed class PathPainter(PathBuilder path, GraphicsStack states, PageCa
         var (a, b, c, d) = (points[0], points[1], points[2], points[3]);
         var isUpright = (IsNear(a.X, b.X) && IsNear(b.Y, c.Y) && IsNear(c.X, d.X) && IsNear(d.Y, a.Y))
             || (IsNear(a.Y, b.Y) && IsNear(b.X, c.X) && IsNear(c.Y, d.Y) && IsNear(d.X, a.X));
-        return isUpright ? PathBuilder.Around(points) : null;
+        return isUpright || IsMitred(a, b, c, d) || IsMitred(b, c, d, a) ? PathBuilder.Around(points) : null;
     }
+
+    /// <summary>A border whose ends are cut aslant, to meet the borders across: two sides are parallel and no farther apart than a line is thick.</summary>
+    private static bool IsMitred(in PathPoint a, in PathPoint b, in PathPoint c, in PathPoint d) =>
+        (IsNear(a.Y, b.Y) && IsNear(c.Y, d.Y) && IsBorder(Math.Abs(a.Y - c.Y), a.X, b.X, c.X, d.X))
+        || (IsNear(a.X, b.X) && IsNear(c.X, d.X) && IsBorder(Math.Abs(a.X - c.X), a.Y, b.Y, c.Y, d.Y));
+
+    // An end is cut at half a right angle: it is off by no more than the border is thick.
+    private static bool IsBorder(double thickness, double a, double b, double c, double d) =>
+        thickness <= ThickestBorder
+        && Math.Abs(a - d) <= thickness + Tolerance
+        && Math.Abs(b - c) <= thickness + Tolerance
+        && Math.Min(Math.Abs(a - b), Math.Abs(c - d)) > thickness;
 
     private static bool IsNear(double a, double b) => Math.Abs(a - b) <= Tolerance;
 }
