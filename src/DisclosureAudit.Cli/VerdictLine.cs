@@ -18,7 +18,7 @@ internal static class VerdictLine
         var evaluated = result.Coverage.Sum(row => row.Evaluated);
         var open = result.Coverage.Sum(row => row.NotAssessable);
         var family = document.Recognised!.Family;
-        if (family is null)
+        if (family is null && evaluated + open == 0)
         {
             return terminal.In($"未核对　{name}：不是已知的公开格式", $"unchecked  {name}: no known form of disclosure");
         }
@@ -27,6 +27,14 @@ internal static class VerdictLine
         var tables = document.Recognised.NamedTables;
         var unread = document.Source!.UnreadPages.Count;
         var pages = unread == 0 ? "" : terminal.In(FormattableString.Invariant($"；未读 {unread} 页"), FormattableString.Invariant($"; {unread} pages not read"));
+        if (family is null)
+        {
+            var (read, found) = (document.Recognised.Tables.Count(table => table.Generic is not null), document.Recognised.Tables.Count);
+            return terminal.In(
+                FormattableString.Invariant($"{verdict}　{name}：不是已知的公开格式，按通用规则读懂表 {read}/{found}，核对 {evaluated} 项，无法核对 {open} 项；差错 {errors}，警告 {warnings}，提示 {infos}{pages}"),
+                FormattableString.Invariant($"{verdict}  {name}: no known form of disclosure; {read} of {found} tables read by their header words, {evaluated} checks, {open} not assessable; {errors} errors, {warnings} warnings, {infos} remarks{pages}"));
+        }
+
         return terminal.In(
             FormattableString.Invariant($"{verdict}　{name}：表 {tables}/{family.Tables.Count}，核对 {evaluated} 项，无法核对 {open} 项；差错 {errors}，警告 {warnings}，提示 {infos}{pages}"),
             FormattableString.Invariant($"{verdict}  {name}: {tables} of {family.Tables.Count} tables, {evaluated} checks, {open} not assessable; {errors} errors, {warnings} warnings, {infos} remarks{pages}"));

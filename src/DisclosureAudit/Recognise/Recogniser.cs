@@ -149,6 +149,9 @@ public sealed class Recogniser(RuleBook rules)
     private static Sentence? Problem(IReadOnlyList<RawTable> tables, List<RecognisedTable> recognised, FamilyTemplate? family) => (tables.Count, family) switch
     {
         (0, _) => new Sentence("没有找到表格，什么也没有核对", "no table was found; nothing was checked"),
+        (_, null) when recognised.Any(table => table.Generic is not null) => new Sentence(
+            FormattableString.Invariant($"不是已知的公开格式：找到 {tables.Count} 张表，其中 {recognised.Count(table => table.Generic is not null)} 张按表头读懂，只核对表内的加总，不核对表与表之间"),
+            FormattableString.Invariant($"not a known form of disclosure: {tables.Count} tables found, {recognised.Count(table => table.Generic is not null)} read by their headers; only sums within a table were checked, nothing between tables")),
         (_, null) => new Sentence(
             FormattableString.Invariant($"不是已知的公开格式：找到 {tables.Count} 张表，一张也不认识，什么也没有核对"),
             FormattableString.Invariant($"not a known form of disclosure: {tables.Count} tables found, none of them known; nothing was checked")),

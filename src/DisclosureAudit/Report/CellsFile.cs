@@ -41,7 +41,12 @@ public static class CellsFile
     ];
 
     public static IEnumerable<CellLine> RowsOf(RecognisedDocument document, string name) =>
-        document.Tables.SelectMany(table => table.Template is null ? Unnamed(name, table) : Named(name, table));
+        document.Tables.SelectMany(table => table switch
+        {
+            { Template: not null } => Named(name, table),
+            { Generic: { } generic } => Generic(name, table, generic),
+            _ => Unnamed(name, table),
+        });
 
     private static IEnumerable<CellLine> Named(string document, RecognisedTable table)
     {
@@ -57,6 +62,21 @@ public static class CellsFile
             }
         }
     }
+
+    // By header words: each amount and text with the names and the code to its left.
+    private static IEnumerable<CellLine> Generic(string document, RecognisedTable table, GenericTable generic)
+    {
+        foreach (var row in generic.Rows)
+        {
+            var (label, path) = (PersonalData.MaskCell(LabelHeader(row), "", row.Row.Label), PersonalData.MaskCell(LabelHeader(row), "", row.Row.Path));
+            foreach (var column in row.Group.Others)
+            {
+                yield return new CellLine(document, table, row.Row.Index, row.Group.Side ?? "", row.Code, label, path, column.Path, row.Row[column.Template!.Id], new Place(table.Id, path, column.Path, row.Row.Line, row.Row.Page, row.Row.MarkOf(column)?.Box), column.Index > 0 ? row.Printed.Cells[column.Index - 1] : "");
+            }
+        }
+    }
+
+    private static string LabelHeader(GenericRow row) => row.Group.Labels is [var first, ..] ? first.Path : "";
 
     private static IEnumerable<CellLine> Unnamed(string document, RecognisedTable table)
     {

@@ -31,6 +31,16 @@ public static class RulePage
             }
         }
 
+        var generic = rules.Generic.Where(identity => identity.Identity.Law == law.Id).ToList();
+        if (generic.Count > 0)
+        {
+            page.Append("\n## 任意表格 / Tables of no known form\n\n| 编号 id | 问 ask | 严格 strictness | 至少成立 holds at least | 至多违反 broken at most |\n|---|---|---|---|---|\n");
+            foreach (var identity in generic)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"| {identity.Identity.Id} | `{GenericPackReader.NameOf(identity.Question)}` | {StrictnessOf(identity.Identity)} | {identity.HoldsAtLeast} | 1/{identity.OneBreakIn} |\n");
+            }
+        }
+
         return page.ToString();
     }
 

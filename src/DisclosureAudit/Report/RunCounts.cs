@@ -20,7 +20,7 @@ public sealed class RunCounts
     public int ChecksRounding { get; private set; }
     public int ChecksNotAssessable { get; private set; }
 
-    /// <summary>Non-zero amounts of named tables, and how many of them stand in an evaluated identity.</summary>
+    /// <summary>Non-zero amounts of the tables whose columns are known for what they hold, and how many of them stand in an evaluated identity.</summary>
     public int Amounts { get; private set; }
     public int AmountsChecked { get; private set; }
 

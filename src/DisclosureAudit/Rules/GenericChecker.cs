@@ -11,29 +11,23 @@ internal sealed class GenericChecker(RuleBook rules)
 
     public IReadOnlyList<(EquationInstance Instance, Outcome Outcome)> Check(RecognisedDocument document)
     {
-        var judge0 = new EquationJudge(rules, RoundingHabit.HalfUp);
-        var proof = new GenericProof(judge0);
+        var proof = new GenericProof(new EquationJudge(rules, RoundingHabit.HalfUp));
         var chosen = document.Tables
             .Where(table => table.Generic is not null)
             .SelectMany(table => rules.Generic.SelectMany(identity => Readings(table, identity)))
             .SelectMany(proof.Choose)
             .ToList();
-        if (Environment.GetEnvironmentVariable("GENDBG") is not null) foreach (var c in chosen.Where(c => c.Obstacle.Length > 0 || judge0.Judge(c.Instance)?.Reason == "unreadable")) Console.Error.WriteLine($"DBG {c.Instance.Identity.Id} {c.Obstacle} {c.Instance.Roles}"[..Math.Min(200, $"DBG {c.Instance.Identity.Id} {c.Obstacle} {c.Instance.Roles}".Length)]);
         var judge = new EquationJudge(rules, DocumentHabit.Of(rules, chosen.Where(pair => pair.Obstacle.Length == 0).Select(pair => pair.Instance)));
         return chosen
-            .Select(pair => (pair.Instance, Outcome: judge.Judge(pair.Instance) is { Verdict: not Verdict.NotAssessable } outcome && pair.Obstacle.Length == 0 ? outcome : NotAsked(judge.Judge(pair.Instance), pair.Obstacle)))
+            .Select(pair => (pair.Instance, Outcome: Judged(judge.Judge(pair.Instance), pair.Obstacle)))
             .Where(pair => pair.Outcome is not null)
             .Select(pair => (pair.Instance, pair.Outcome!))
             .ToList();
     }
 
     // What has nothing printed is not asked; what cannot be judged keeps its own reason.
-    private static Outcome? NotAsked(Outcome? outcome, string obstacle) => outcome switch
-    {
-        null => null,
-        { Verdict: Verdict.NotAssessable } => outcome,
-        _ => Outcome.NotAssessable(obstacle),
-    };
+    private static Outcome? Judged(Outcome? outcome, string obstacle) =>
+        outcome is null or { Verdict: Verdict.NotAssessable } || obstacle.Length == 0 ? outcome : Outcome.NotAssessable(obstacle);
 
     private IEnumerable<IReadOnlyList<GenericClaim>> Readings(RecognisedTable table, GenericIdentity identity)
     {

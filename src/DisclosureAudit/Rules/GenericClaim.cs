@@ -11,6 +11,9 @@ internal sealed record GenericClaim(GenericIdentity Identity, IReadOnlyList<Equa
     /// <summary>Figures of which it must hold before it is believed.</summary>
     public int HoldsAtLeast { get; init; } = Identity.HoldsAtLeast;
 
+    /// <summary>Equations of another question that rest on the same guess and count as evidence for this one.</summary>
+    public IReadOnlyList<EquationInstance> Support { get; init; } = [];
+
     /// <summary>Believed only if nothing breaks it: the guess is too free to accuse anybody.</summary>
     public bool MustHold { get; init; }
 

@@ -24,8 +24,7 @@ internal sealed class GenericCodeTree
 
     public IEnumerable<IReadOnlyList<GenericClaim>> Children(GenericIdentity identity)
     {
-        var instances = blocks.SelectMany(block => block.Parents().SelectMany(parent =>
-            list.Equations(identity, parent, block.ChildrenOf(parent)).Select(instance => block.MayMissChildOf(parent) ? instance with { Obstacle = Unknown } : instance))).ToList();
+        var instances = RollUps(identity);
         if (instances.Count > 0)
         {
             yield return [new GenericClaim(identity, instances) { Obstacle = Obstacle, Objection = LostRow }];
@@ -43,14 +42,25 @@ internal sealed class GenericCodeTree
 
         if (instances.Count > 0)
         {
-            yield return [new GenericClaim(identity, instances) { Obstacle = totals.Count > 1 ? "row_twice" : Obstacle, Objection = LostRow }];
+            // That the accounts add up among themselves shows that all of them were read.
+            yield return [new GenericClaim(identity, instances) { Obstacle = totals.Count > 1 ? "row_twice" : Obstacle, Support = RollUps(identity), Objection = ObjectionToTotal }];
         }
     }
+
+    private List<EquationInstance> RollUps(GenericIdentity identity) => blocks.SelectMany(block => block.Parents().SelectMany(parent =>
+        list.Equations(identity, parent, block.ChildrenOf(parent)).Select(instance => block.MayMissChildOf(parent) ? instance with { Obstacle = Unknown } : instance))).ToList();
 
     private string Obstacle => blocks.Select(block => block.Obstacle).FirstOrDefault(obstacle => obstacle.Length > 0) ?? "";
 
     private IEnumerable<EquationInstance> Total(GenericIdentity identity, GenericRow total, IReadOnlyList<GenericRow> parts, bool hasUnknown) =>
         list.Equations(identity, total, parts).Select(instance => hasUnknown ? instance with { Obstacle = Unknown } : instance);
+
+    // Accounts out of order may be those of another table, printed below without a head of their own.
+    private static string ObjectionToTotal(EquationInstance broken, IReadOnlyList<EquationInstance> holding)
+    {
+        var codes = broken.Right.Select(term => term.RowName).ToList();
+        return codes.Zip(codes.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0) ? LostRow(broken, holding) : "code_order";
+    }
 
     // Every column of the row is broken: a row may not have been read.
     private static string LostRow(EquationInstance broken, IReadOnlyList<EquationInstance> holding) =>

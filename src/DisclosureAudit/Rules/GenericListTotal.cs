@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 
@@ -6,6 +7,8 @@ namespace DisclosureAudit.Rules;
 /// <summary>合计 = the rows of a list without codes (units, projects): all of them, or those of one level, whichever the columns bear out.</summary>
 internal sealed class GenericListTotal(GenericList list, TableWords words)
 {
+    private static readonly Regex Numbered = new(@"^\d{1,2}、", RegexOptions.NonBacktracking);
+
     public IEnumerable<IReadOnlyList<GenericClaim>> Of(GenericIdentity identity)
     {
         if (list.Rows.Where(row => GenericList.IsTotal(row, words)).ToList() is not [var total])
@@ -24,10 +27,13 @@ internal sealed class GenericListTotal(GenericList list, TableWords words)
         }
     }
 
-    // A list of units and projects prints a unit's name alone where it adds up the unit's projects.
+    // 1、 2、 3、 with parts of their own between; a department above its units; a list of units and projects that prints a
+    // unit's name alone where it adds up the unit's projects.
     private IEnumerable<List<GenericRow>> Readings(List<GenericRow> items, GenericGroup group)
     {
         yield return items.Where(row => !words.OfWhich.IsMatch(row.Row.Label)).ToList();
+        yield return items.Where(row => Numbered.IsMatch(PrintedName.Fold(row.Row.Label))).ToList();
+        yield return items.Count > 2 ? items.Skip(1).ToList() : [];
         if (group.Labels.Count > 1)
         {
             var last = group.Labels[^1];

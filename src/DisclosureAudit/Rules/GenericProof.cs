@@ -1,5 +1,4 @@
 using DisclosureAudit.Amounts;
-using DisclosureAudit.Recognise;
 
 namespace DisclosureAudit.Rules;
 
@@ -18,17 +17,26 @@ internal sealed class GenericProof(EquationJudge judge)
                 return reading.Instances.Select(instance => (instance, reading.Obstacle));
             }
 
-            var judged = reading.Instances.Select(instance => (Instance: instance, Outcome: judge.Judge(instance))).ToList();
-            var telling = judged.Where(pair => pair.Outcome is { Verdict: not Verdict.NotAssessable } && Tells(pair.Instance)).ToList();
-            var broken = telling.Where(pair => pair.Outcome!.Verdict == Verdict.Error).Select(pair => pair.Instance).ToHashSet((IEqualityComparer<EquationInstance>)ReferenceEqualityComparer.Instance);
-            var holding = telling.Select(pair => pair.Instance).Where(instance => !broken.Contains(instance)).ToList();
-            if (reading.IsProvenBy(holding.Count, broken.Count))
+            var judged = Judge(reading.Instances);
+            var (holding, broken) = Evidence(judged);
+            var (holdingToo, brokenToo) = Evidence(Judge(reading.Support));
+            if (reading.IsProvenBy(holding.Count + holdingToo.Count, broken + brokenToo))
             {
                 return judged.Select(pair => (pair.Instance, pair.Outcome is { Verdict: Verdict.Error } ? reading.Objection(pair.Instance, holding) : ""));
             }
         }
 
         return readings[0].Instances.Select(instance => (instance, Unproven));
+    }
+
+    private List<(EquationInstance Instance, Outcome? Outcome)> Judge(IReadOnlyList<EquationInstance> instances) =>
+        instances.Select(instance => (instance, judge.Judge(instance))).ToList();
+
+    private static (List<EquationInstance> Holding, int Broken) Evidence(List<(EquationInstance Instance, Outcome? Outcome)> judged)
+    {
+        var telling = judged.Where(pair => pair.Outcome is { Verdict: not Verdict.NotAssessable } && Tells(pair.Instance)).ToList();
+        var holding = telling.Where(pair => pair.Outcome!.Verdict != Verdict.Error).Select(pair => pair.Instance).ToList();
+        return (holding, telling.Count - holding.Count);
     }
 
     // Zeros prove nothing, nor does a row that may have been misread.

@@ -31,7 +31,7 @@ internal sealed class GenericRowParts(RecognisedTable table, GenericIdentity ide
             .Where(row => row.Row[total.Template!.Id].State != Amounts.CellState.Blank)
             .Select(row => GenericTerms.Equation(identity, GenericTerms.Term(table, row, total), columns.Select(column => GenericTerms.Term(table, row, column))))
             .ToList();
-        var names = parts.Select(part => TitleText.FoldHeader(part.Name)).ToHashSet(StringComparer.Ordinal);
+        var names = (parts.Count > 1 ? parts.Select(part => TitleText.FoldHeader(part.Name)) : columns.Select(Leaf)).ToHashSet(StringComparer.Ordinal);
         return new GenericClaim(identity, instances)
         {
             HoldsAtLeast = words.Parts.Any(known => known.SetEquals(names)) ? 0 : identity.HoldsAtLeast,
