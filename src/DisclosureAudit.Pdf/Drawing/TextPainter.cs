@@ -91,10 +91,10 @@ internal sealed class TextPainter(PageCanvas canvas, PageBudget budget)
             return;
         }
 
-        var paint = mode is 1 or 5 ? state.Stroke : state.Fill;
+        var (paint, alpha) = mode is 1 or 5 ? (state.Stroke, state.StrokeAlpha) : (state.Fill, state.FillAlpha);
         var order = canvas.NextOrder();
         var folded = glyph.Text is null ? null : CharacterFolding.Fold(glyph.Text);
-        canvas.Glyphs.Add(new Glyph(folded, glyph.Text, box, ink, line.Font.Name, line.FontSize, paint.Color, line.Angle, glyph.IsPainted || string.IsNullOrWhiteSpace(glyph.Text) ? Shown(state, mode) : Visibility.RenderMode, order, run, canvas.Form));
+        canvas.Glyphs.Add(new Glyph(folded, glyph.Text, box, ink, line.Font.Name, line.FontSize, paint.OnPaper(alpha * state.GroupAlpha), line.Angle, glyph.IsPainted || string.IsNullOrWhiteSpace(glyph.Text) ? Shown(state, mode) : Visibility.RenderMode, order, run, canvas.Form));
         if (paint.IsUnsure || glyph.HasOwnColor || (mode is 2 or 6 && state.Stroke.Color != state.Fill.Color))
         {
             canvas.UnsureGlyphs.Add(order);

@@ -87,7 +87,7 @@ public static class HeaderTree
         foreach (var printed in row.Cells)
         {
             var cell = PrintedName.Squeeze(printed);
-            if (cell.Length == 0 || (expected == 1 && (IsStars(cell) || IndexWords.Contains(cell, StringComparer.Ordinal))))
+            if (cell.Length == 0 || IsStars(cell) || IndexWords.Contains(cell, StringComparer.Ordinal))
             {
                 continue;
             }

@@ -40,6 +40,7 @@ public class HeaderTreeTests
     [InlineData("1|2|3", true)]
     [InlineData("栏次|1|2|3", true)]
     [InlineData("|1|2", true)]
+    [InlineData("栏次|1|栏次|2", true)]
     [InlineData("**|**|1|2", true)]
     [InlineData("**|**|**", true)]
     [InlineData("1|", false)]

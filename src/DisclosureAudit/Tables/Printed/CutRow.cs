@@ -65,7 +65,10 @@ internal static class CutRow
     private static bool LacksNames(IReadOnlyList<GridRow> rows, GridRow lower)
     {
         var named = Enumerable.Range(0, lower.Cells.Count).Where(column => rows.All(row => Is(row.Cells[column], CellState.Text))).ToList();
-        return named.Count > 0 && named.TrueForAll(column => lower.Cells[column].Length == 0);
+        return named.Count > 0
+            && named.TrueForAll(column => lower.Cells[column].Length == 0)
+            && !lower.Cells.Any(HeaderTree.IsTotalLabel)
+            && rows[^1].Cells.Zip(lower.Cells).All(pair => pair.First.Length == 0 || pair.Second.Length == 0 || !Is(pair.Second, CellState.Amount) || Is(pair.First + pair.Second, CellState.Amount));
     }
 
     private static bool HasNamesAlone(GridRow row) => !row.IsBlank && row.Cells.All(cell => cell.Length == 0 || Is(cell, CellState.Text));
