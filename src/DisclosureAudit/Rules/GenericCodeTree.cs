@@ -62,12 +62,22 @@ internal sealed class GenericCodeTree
         return codes.Zip(codes.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0) ? LostRow(broken, holding) : "code_order";
     }
 
-    // Every column of the row is broken: a row may not have been read.
-    private static string LostRow(EquationInstance broken, IReadOnlyList<EquationInstance> holding) =>
-        holding.Any(instance => instance.Stated.Row == broken.Stated.Row)
-        || broken.Stated.Row!.Cells.Values.Count(cell => cell is { State: Amounts.CellState.Amount, Amount.IsZero: false }) < 2
-            ? ""
-            : "row_missing";
+    // More is stated than printed in several columns at once, as by a row of its own: one may not have been read. A wrong
+    // figure is off in its column alone.
+    private static string LostRow(EquationInstance broken, IReadOnlyList<EquationInstance> holding)
+    {
+        var table = broken.Stated.Table;
+        var group = table.Generic!.RowOf(broken.Stated.Row!)!.Group;
+        var parts = broken.Right.Select(term => table.Generic.RowOf(term.Row!)!).ToList();
+        var missing = Enumerable.Range(0, group.Amounts.Count).Count(position => IsMissing(
+            GenericTerms.Term(table, table.Generic.RowOf(broken.Stated.Row!)!, group.Amounts[position]),
+            parts.ConvertAll(part => GenericTerms.Term(table, part, part.Group.Amounts[position]))));
+        return missing > 1 ? "row_missing" : "";
+    }
+
+    private static bool IsMissing(BoundTerm stated, List<BoundTerm> parts) =>
+        stated.IsPrinted
+        && stated.Figure.InYuan - parts.Where(part => part.IsPrinted).Sum(part => part.Figure.InYuan) > stated.Figure.HalfStep + parts.Where(part => part.IsPrinted).Sum(part => part.Figure.HalfStep);
 
     // 人员经费合计 below the accounts; its amount may stand in the next group of columns.
     private static bool IsSubtotal(GenericList list, GenericRow row, TableWords words) =>
