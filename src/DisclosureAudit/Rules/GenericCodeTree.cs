@@ -27,7 +27,7 @@ internal sealed class GenericCodeTree
         var instances = RollUps(identity);
         if (instances.Count > 0)
         {
-            yield return [new GenericClaim(identity, instances) { Obstacle = Obstacle, Objection = LostRow }];
+            yield return [new GenericClaim(identity, instances) { Obstacle = Obstacle, Objection = (broken, _) => GenericResidue.Object(broken) }];
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class GenericCodeTree
         if (instances.Count > 0)
         {
             // That the accounts add up among themselves shows that all of them were read.
-            yield return [new GenericClaim(identity, instances) { Obstacle = totals.Count > 1 ? "row_twice" : Obstacle, Support = RollUps(identity), Objection = ObjectionToTotal }];
+            yield return [new GenericClaim(identity, instances) { Obstacle = totals.Count > 1 ? "row_twice" : Obstacle, Support = RollUps(identity), Objection = (broken, _) => ObjectionToTotal(broken) }];
         }
     }
 
@@ -56,28 +56,11 @@ internal sealed class GenericCodeTree
         list.Equations(identity, total, parts).Select(instance => hasUnknown ? instance with { Obstacle = Unknown } : instance);
 
     // Accounts out of order may be those of another table, printed below without a head of their own.
-    private static string ObjectionToTotal(EquationInstance broken, IReadOnlyList<EquationInstance> holding)
+    private static string ObjectionToTotal(EquationInstance broken)
     {
         var codes = broken.Right.Select(term => term.RowName).ToList();
-        return codes.Zip(codes.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0) ? LostRow(broken, holding) : "code_order";
+        return codes.Zip(codes.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0) ? GenericResidue.Object(broken) : "code_order";
     }
-
-    // More is stated than printed in several columns at once, as by a row of its own: one may not have been read. A wrong
-    // figure is off in its column alone.
-    private static string LostRow(EquationInstance broken, IReadOnlyList<EquationInstance> holding)
-    {
-        var table = broken.Stated.Table;
-        var group = table.Generic!.RowOf(broken.Stated.Row!)!.Group;
-        var parts = broken.Right.Select(term => table.Generic.RowOf(term.Row!)!).ToList();
-        var missing = Enumerable.Range(0, group.Amounts.Count).Count(position => IsMissing(
-            GenericTerms.Term(table, table.Generic.RowOf(broken.Stated.Row!)!, group.Amounts[position]),
-            parts.ConvertAll(part => GenericTerms.Term(table, part, part.Group.Amounts[position]))));
-        return missing > 1 ? "row_missing" : "";
-    }
-
-    private static bool IsMissing(BoundTerm stated, List<BoundTerm> parts) =>
-        stated.IsPrinted
-        && stated.Figure.InYuan - parts.Where(part => part.IsPrinted).Sum(part => part.Figure.InYuan) > stated.Figure.HalfStep + parts.Where(part => part.IsPrinted).Sum(part => part.Figure.HalfStep);
 
     // 人员经费合计 below the accounts; its amount may stand in the next group of columns.
     private static bool IsSubtotal(GenericList list, GenericRow row, TableWords words) =>
