@@ -79,6 +79,19 @@ public class AnyTableTests
     public void Rounding_accuses_nobody() =>
         Assert.Empty(AnyTables.Accusations(AnyTables.Audit(AnyTables.TwoSides.Replace("四、住房保障支出|423.31", "四、住房保障支出|423.32"))));
 
+    [Theory]
+    [InlineData("单位：元\n", "1元")]
+    [InlineData("", "1，")]
+    public void A_finding_names_the_unit_only_where_the_table_does(string line, string words)
+    {
+        var table = AnyTables.ByFunction.Replace("单位：元\n", line).Replace("行政运行|500|500|", "行政运行|501|500|");
+
+        var finding = Assert.Single(AnyTables.Audit(table).Findings, finding => finding.RuleId == "row-total");
+
+        Assert.Equal(line.Length > 0, finding.Unit is not null);
+        Assert.Contains("501" + words[1..], finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_laws_of_any_table_have_an_identity_each() =>
         Assert.Equal(Repository.Rules.Generic.Select(identity => identity.Question).Order(), Enum.GetValues<DisclosureAudit.RuleFiles.GenericQuestion>());
