@@ -31,9 +31,34 @@ internal sealed class GenericReader(TableWords words)
 
         read = read.Select(column => column with { Template = column.Template! with { Side = parts.First(part => Holds(part, column)).Side } }).ToList();
         parts = parts.Select(part => new GenericGroup(part.Side, Same(part.Codes), Same(part.Labels), Same(part.Others))).ToList();
-        return new GenericTable(read, parts, ReadRows(raw, parts, rows, unit).ToList());
+        var found = ReadRows(raw, parts, rows, unit).ToList();
+        foreach (var part in parts)
+        {
+            PlaceAccounts(found.Where(row => row.Group == part));
+        }
+
+        return new GenericTable(read, parts, found);
 
         List<TableColumn> Same(IReadOnlyList<TableColumn> old) => old.Select(column => read[column.Index]).ToList();
+    }
+
+    // 201 above 20103 above 2010301: the path of a row by the codes above it.
+    private static void PlaceAccounts(IEnumerable<GenericRow> rows)
+    {
+        var above = new Dictionary<AccountCode, TableRow>();
+        foreach (var row in rows.Select(row => row.Row).Where(row => row.Code is not null))
+        {
+            for (var code = row.Code!.Value.Parent; code is { } parent; code = parent.Parent)
+            {
+                if (above.TryGetValue(parent, out var head))
+                {
+                    row.PlaceUnder(head);
+                    break;
+                }
+            }
+
+            above[row.Code.Value] = row;
+        }
     }
 
     private static bool Holds(GenericGroup group, TableColumn column) => group.Codes.Contains(column) || group.Labels.Contains(column) || group.Others.Contains(column);

@@ -13,6 +13,8 @@ public sealed class EquationFindings(RuleBook rules, Language language)
         var stated = instance.Stated;
         var others = instance.Others.Where(term => term.IsPrinted).ToList();
         var unit = stated.Table.Unit;
+        // A table of no known form that states no unit may be in any.
+        var isUnitKnown = stated.Table.Template is not null || stated.Table.IsUnitStated;
         var decimals = instance.Terms.Where(term => term.IsPrinted).Select(term => term.Cell.Amount!.Value.Decimals).DefaultIfEmpty(0).Max();
         var expected = others.Sum(term => term.Weight * term.Figure.InYuan) / unit.InYuan();
         var difference = stated.Figure.InYuan / unit.InYuan() - expected;
@@ -29,7 +31,7 @@ public sealed class EquationFindings(RuleBook rules, Language language)
             ["other_names"] = string.Join(instance.Formula.Relation == Relation.Equal ? " + " : "", NamesOf(instance)),
             ["expected"] = expectedText,
             ["difference"] = new Amount(difference, unit, decimals).ToString(),
-            ["unit"] = unit.Printed(),
+            ["unit"] = isUnitKnown ? unit.Printed() : "",
             ["identity"] = instance.Identity.Id,
             ["sign"] = instance.Sign.ToString(),
         };
@@ -45,7 +47,7 @@ public sealed class EquationFindings(RuleBook rules, Language language)
             Stated = statedText,
             Expected = expectedText,
             Difference = Math.Round(difference, decimals),
-            Unit = unit,
+            Unit = isUnitKnown ? unit : null,
             Equation = EquationText(instance, statedText, expectedText),
             ResidueUnits = Math.Round(outcome.ResidueUnits, 2),
             AllowedUnits = Math.Round(outcome.AllowedUnits, 2),

@@ -27,7 +27,7 @@ internal sealed class GenericCodeTree
         var instances = RollUps(identity);
         if (instances.Count > 0)
         {
-            yield return [new GenericClaim(identity, instances) { Obstacle = Obstacle, Objection = LostRow }];
+            yield return [new GenericClaim(identity, instances) { Obstacle = Obstacle, Objection = (broken, _) => GenericResidue.Object(broken) }];
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class GenericCodeTree
         if (instances.Count > 0)
         {
             // That the accounts add up among themselves shows that all of them were read.
-            yield return [new GenericClaim(identity, instances) { Obstacle = totals.Count > 1 ? "row_twice" : Obstacle, Support = RollUps(identity), Objection = ObjectionToTotal }];
+            yield return [new GenericClaim(identity, instances) { Obstacle = totals.Count > 1 ? "row_twice" : Obstacle, Support = RollUps(identity), Objection = (broken, _) => ObjectionToTotal(broken) }];
         }
     }
 
@@ -56,18 +56,11 @@ internal sealed class GenericCodeTree
         list.Equations(identity, total, parts).Select(instance => hasUnknown ? instance with { Obstacle = Unknown } : instance);
 
     // Accounts out of order may be those of another table, printed below without a head of their own.
-    private static string ObjectionToTotal(EquationInstance broken, IReadOnlyList<EquationInstance> holding)
+    private static string ObjectionToTotal(EquationInstance broken)
     {
         var codes = broken.Right.Select(term => term.RowName).ToList();
-        return codes.Zip(codes.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0) ? LostRow(broken, holding) : "code_order";
+        return codes.Zip(codes.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0) ? GenericResidue.Object(broken) : "code_order";
     }
-
-    // Every column of the row is broken: a row may not have been read.
-    private static string LostRow(EquationInstance broken, IReadOnlyList<EquationInstance> holding) =>
-        holding.Any(instance => instance.Stated.Row == broken.Stated.Row)
-        || broken.Stated.Row!.Cells.Values.Count(cell => cell is { State: Amounts.CellState.Amount, Amount.IsZero: false }) < 2
-            ? ""
-            : "row_missing";
 
     // 人员经费合计 below the accounts; its amount may stand in the next group of columns.
     private static bool IsSubtotal(GenericList list, GenericRow row, TableWords words) =>

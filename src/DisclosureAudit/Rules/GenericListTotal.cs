@@ -19,7 +19,7 @@ internal sealed class GenericListTotal(GenericList list, TableWords words)
         var items = list.Rows.Where(row => row != total && list.HasAmounts(row)).ToList();
         var claims = Readings(items, total.Group)
             .Where(parts => parts.Count > 0)
-            .Select(parts => new GenericClaim(identity, list.Equations(identity, total, parts).ToList()) { Objection = Object })
+            .Select(parts => new GenericClaim(identity, list.Equations(identity, total, parts).ToList()) { Objection = (broken, _) => Object(broken) })
             .ToList();
         if (claims.Count > 0)
         {
@@ -43,11 +43,11 @@ internal sealed class GenericListTotal(GenericList list, TableWords words)
     }
 
     // Too large by just one of the rows, or by rows that are the sum of those below them.
-    private static string Object(EquationInstance broken, IReadOnlyList<EquationInstance> holding)
+    private static string Object(EquationInstance broken)
     {
         var parts = broken.Right.Where(term => term.IsPrinted).Select(term => term.Figure.InYuan).ToList();
         var excess = parts.Sum() - broken.Stated.Figure.InYuan;
-        return parts.Contains(excess) || Subtotals(parts).Contains(excess) ? "may_be_subtotal" : "";
+        return parts.Contains(excess) || Subtotals(parts).Contains(excess) ? "may_be_subtotal" : GenericResidue.Object(broken);
     }
 
     private static List<decimal> Subtotals(List<decimal> parts)

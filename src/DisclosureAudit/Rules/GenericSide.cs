@@ -25,7 +25,7 @@ internal sealed class GenericSide(GenericList list, TableWords words)
         var items = above.Where(row => NumberOf(row) > 0).ToList();
         if (items.Count > 0)
         {
-            yield return [new GenericClaim(identity, list.Equations(identity, total, items).ToList()) { Obstacle = ObstacleOf(items, above, total == GrandTotal) }];
+            yield return [new GenericClaim(identity, list.Equations(identity, total, items).ToList()) { Obstacle = ObstacleOf(items, above, total == GrandTotal), Objection = (broken, _) => GenericResidue.Object(broken) }];
         }
     }
 

@@ -14,7 +14,12 @@ internal static class Continuation
         TablePart? last = null;
         foreach (var part in parts)
         {
-            if (last is not null && JoinedRows(tables[^1], last, part) is { } rest)
+            if (last is not null && CutHeader.Join(tables[^1], last, part) is { } headed)
+            {
+                tables[^1] = headed;
+                last = part;
+            }
+            else if (last is not null && JoinedRows(tables[^1], last, part) is { } rest)
             {
                 tables[^1] = Append(tables[^1], rest, last.Grid.IsOpenBelow && part.Grid.IsOpenAbove) is var joined && part.Table.Notes.Count > 0 ? joined with { Notes = [.. joined.Notes, .. part.Table.Notes] } : joined;
                 last = part with { Grid = part.Grid.Columns == last.Grid.Columns ? part.Grid : last.Grid };
