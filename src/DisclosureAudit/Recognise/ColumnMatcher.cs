@@ -3,8 +3,9 @@ using DisclosureAudit.RuleFiles;
 namespace DisclosureAudit.Recognise;
 
 /// <summary>A printed column and what it is; <paramref name="Template"/> is null for a column the template has not.</summary>
+/// <param name="Block">Of a list printed in several blocks beside each other, the block; else 0.</param>
 /// <param name="IsGroupMissing">The group that the template asks for does not stand above it: its scope is in doubt.</param>
-public sealed record TableColumn(int Index, string Path, ColumnTemplate? Template, bool IsGroupMissing = false);
+public sealed record TableColumn(int Index, string Path, ColumnTemplate? Template, bool IsGroupMissing = false, int Block = 0);
 
 /// <summary>Finds the template's columns in a printed header tree.</summary>
 public static class ColumnMatcher
@@ -15,7 +16,33 @@ public static class ColumnMatcher
     {
         var width = header.Raw.Width;
         var found = new ColumnTemplate?[width];
-        var missing = false;
+        var blocks = new int[width];
+        var missing = !FindAll(header, template, found);
+        for (var block = 1; template.Repeats && !missing && found.Contains(null); block++)
+        {
+            var free = found.Select(column => column is null).ToList();
+            if (!FindAll(header, template, found))
+            {
+                break;
+            }
+
+            for (var index = 0; index < width; index++)
+            {
+                blocks[index] = free[index] ? block : blocks[index];
+            }
+        }
+
+        if (missing && !(byPosition && header.Raw.Header.Count > 0 && width == template.Columns.Count && PlaceByPosition(found, template)))
+        {
+            return null;
+        }
+
+        return Enumerable.Range(0, width).Select(index => new TableColumn(index, PathOf(header, index, found[index]), found[index], found[index]?.Under is { } under && !header.StandsUnder(index, under), blocks[index])).ToList();
+    }
+
+    private static bool FindAll(FoldedHeader header, TableTemplate template, ColumnTemplate?[] found)
+    {
+        var all = true;
         foreach (var column in template.Columns)
         {
             var index = Find(header, column, found);
@@ -24,15 +51,10 @@ public static class ColumnMatcher
                 found[index] = column;
             }
 
-            missing |= index < 0 && !column.IsOptional;
+            all &= index >= 0 || column.IsOptional;
         }
 
-        if (missing && !(byPosition && header.Raw.Header.Count > 0 && width == template.Columns.Count && PlaceByPosition(found, template)))
-        {
-            return null;
-        }
-
-        return Enumerable.Range(0, width).Select(index => new TableColumn(index, PathOf(header, index, found[index]), found[index], found[index]?.Under is { } under && !header.StandsUnder(index, under))).ToList();
+        return all;
     }
 
     // The leftmost free column of that name, of several the one below the right group. Two columns of a year each tell

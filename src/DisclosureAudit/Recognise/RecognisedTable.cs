@@ -75,6 +75,10 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
 
     public TableColumn? Column(string id) => byId.GetValueOrDefault(id);
 
+    /// <summary>The printed column of that id in the block that the row stands in.</summary>
+    public TableColumn? Column(string id, TableRow? row) =>
+        row is { Block: > 0 } ? Columns.FirstOrDefault(column => column.Block == row.Block && column.Template?.Id == id) : Column(id);
+
     /// <summary>Why the head of a column may not be what is printed; empty when it is.</summary>
     public string HeaderDoubt(string id) => Column(id) is { } column
         ? Raw.Header.Where(row => column.Index < row.Marks.Count).Select(row => row.Marks[column.Index].Doubt).FirstOrDefault(doubt => doubt.Length > 0) ?? ""

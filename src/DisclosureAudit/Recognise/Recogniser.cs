@@ -13,6 +13,7 @@ public sealed class Recogniser(RuleBook rules)
     private const int FewestAmountsForPrecision = 10;
 
     private readonly FactReader factReader = new(rules.Wordings, rules.Codes);
+    private readonly TableMatcher tableMatcher = new(new TitlePrefix(rules.Wordings));
     private readonly GenericReader genericReader = new(rules.TableWords);
 
     public RecognisedDocument Recognise(SourceText source, IReadOnlyList<RawTable> tables, string fileName)
@@ -28,9 +29,12 @@ public sealed class Recogniser(RuleBook rules)
     private (FamilyTemplate? Family, IReadOnlyList<TableMatch> Matches) FindFamily(IReadOnlyList<RawTable> tables)
     {
         var best = rules.Families
-            .Select(family => (Family: family, Matches: TableMatcher.Match(tables, family)))
+            .Select(family => (Family: family, Matches: tableMatcher.Match(tables, family)))
             .Where(candidate => candidate.Matches.Where(match => match.Title is not null).Select(match => match.Template).Distinct().Count() >= candidate.Family.AtLeast)
-            .OrderByDescending(candidate => candidate.Matches.Count)
+            // Of two forms with as many of their tables the narrower one: what a form lacks speaks against it.
+            .OrderByDescending(candidate => candidate.Matches.Select(match => match.Template).Distinct().Count())
+            .ThenByDescending(candidate => candidate.Family.Base is not null)
+            .ThenBy(candidate => candidate.Family.Tables.Count(table => !table.IsOptional))
             .FirstOrDefault();
         return best.Family is null ? (null, []) : best;
     }
@@ -155,7 +159,7 @@ public sealed class Recogniser(RuleBook rules)
         (_, null) => new Sentence(
             FormattableString.Invariant($"不是已知的公开格式：找到 {tables.Count} 张表，一张也不认识，什么也没有核对"),
             FormattableString.Invariant($"not a known form of disclosure: {tables.Count} tables found, none of them known; nothing was checked")),
-        _ when family.Tables.Where(template => recognised.All(table => table.Template != template)).Select(template => $"{template.Id} {template.Name}").ToList() is { Count: > 0 } missing => new Sentence(
+        _ when family.Tables.Where(template => !template.IsOptional && recognised.All(table => table.Template != template)).Select(template => $"{template.Id} {template.Name}").ToList() is { Count: > 0 } missing => new Sentence(
             $"没有找到：{string.Join("、", missing)}",
             $"not found: {string.Join(", ", missing)}"),
         _ => null,

@@ -14,10 +14,12 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         var roles = new List<RowTemplate?>(table.Rows.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var hasText = table.Rows.Any(HasText);
+        new NamedAccounts(codes).Fill(table);
+        var only = table.Rows.Where(row => row.Cells.Values.Any(cell => cell.State == CellState.Amount)).GroupBy(row => row.Side ?? "", StringComparer.Ordinal).Where(side => side.Count() == 1).ToDictionary(side => side.Key, side => side.Single(), StringComparer.Ordinal);
         var totals = table.Template!.Rows.Where(row => row.IsTotal).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            var template = table.Template!.Rows.LastOrDefault(candidate => Fits(candidate, row, seen, totals));
+            var template = table.Template!.Rows.LastOrDefault(candidate => Fits(candidate, row, seen, totals, only));
             Assign(row, template, hasText);
             if (template is { Match: RowMatch.Names } && !seen.Add($"{row.Role} {row.Side}"))
             {
@@ -42,16 +44,18 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
     }
 
     // A later template row wins over an earlier one, so that “after” and names stand below the general ones.
-    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals) =>
+    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals, Dictionary<string, TableRow> only) =>
         (template.Side is null || template.Side == row.Side)
         && (template.After is null || seen.Contains(template.After))
         && template.Match switch
         {
             RowMatch.Names => template.Names.Contains(row.Name, StringComparer.Ordinal) && !(RowLabel.IsOfWhich(row.Label) && template.In is { } total && totals.Contains(total)),
-            RowMatch.FunctionalCode or RowMatch.RevenueCode => row.Code is not null,
+            RowMatch.FunctionalCode or RowMatch.RevenueCode or RowMatch.EconomicCode => row.Code is not null,
+            RowMatch.FunctionalName or RowMatch.EconomicName => row.Code is not null && !row.HasPrintedCode,
             RowMatch.ExpenditureLine => codes.Line(row.Name) is not null || RowLabel.IsNumberedLine(row.Label),
             RowMatch.EconomicClass => codes.IsEconomicClass(row.Name) && row.Cells.Values.All(cell => cell.State != CellState.Text || codes.IsGovernmentClass(cell.Raw)),
             RowMatch.Unit => units.IsUnit(row.Label),
+            RowMatch.Only => row == only.GetValueOrDefault(row.Side ?? ""),
             _ => true,
         };
 
@@ -61,7 +65,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         row.IsTotal = template?.IsTotal ?? false;
         switch (template?.Match)
         {
-            case RowMatch.FunctionalCode or RowMatch.RevenueCode:
+            case RowMatch.FunctionalCode or RowMatch.RevenueCode or RowMatch.EconomicCode or RowMatch.FunctionalName or RowMatch.EconomicName:
                 row.Role = Levels.NameOf(row.Code!.Value.Level);
                 if (template.Match == RowMatch.FunctionalCode && codes.IsNameOfNeighbour(row.Code.Value, row.Name))
                 {
@@ -107,7 +111,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
 
     private static TableRow? ParentOf(TableRow row, RowMatch match, string role, RowPlaces places) => match switch
     {
-        RowMatch.FunctionalCode or RowMatch.RevenueCode => places.OfCodeAbove(row) ?? places.Nearest(role, row),
+        RowMatch.FunctionalCode or RowMatch.RevenueCode or RowMatch.EconomicCode or RowMatch.FunctionalName or RowMatch.EconomicName => places.OfCodeAbove(row) ?? places.Nearest(role, row),
         RowMatch.Unit => places.UnitListHead(row) ?? places.Nearest(role, row),
         RowMatch.Rest => places.Above(role, row) ?? places.Total,
         _ => places.Nearest(role, row),

@@ -11,9 +11,9 @@ public sealed record TableMatch(RawTable Raw, TableTemplate Template, IReadOnlyL
 }
 
 /// <summary>Finds for each printed table the template of a family that has its title and columns.</summary>
-public static class TableMatcher
+public sealed class TableMatcher(TitlePrefix prefixes)
 {
-    public static IReadOnlyList<TableMatch> Match(IReadOnlyList<RawTable> tables, FamilyTemplate family)
+    public IReadOnlyList<TableMatch> Match(IReadOnlyList<RawTable> tables, FamilyTemplate family)
     {
         var matches = new List<TableMatch>();
         foreach (var raw in tables)
@@ -36,7 +36,7 @@ public static class TableMatcher
         return PartJoiner.Join(matches);
     }
 
-    private static TableMatch? ByTitle(FoldedHeader header, FamilyTemplate family)
+    private TableMatch? ByTitle(FoldedHeader header, FamilyTemplate family)
     {
         foreach (var title in Titles(header.Raw).Where(line => MayBeTitle(line, family)))
         {
@@ -61,7 +61,7 @@ public static class TableMatcher
         return family.Tables.Any(table => table.BareTitles.Any(title => folded.Contains(title, StringComparison.Ordinal)));
     }
 
-    private static TableTemplate? TemplateOf(string title, FamilyTemplate family)
+    private TableTemplate? TemplateOf(string title, FamilyTemplate family)
     {
         if (title.Length == 0)
         {
@@ -71,6 +71,13 @@ public static class TableMatcher
         if (family.Tables.FirstOrDefault(table => table.Titles.Contains(title, StringComparer.Ordinal)) is { } exact)
         {
             return exact;
+        }
+
+        // The longest one, since 财政拨款收支总表 ends with 收支总表 and is another table.
+        var ending = family.Tables.SelectMany(table => table.Titles.Select(known => (table, known))).Where(pair => title.EndsWith(pair.known, StringComparison.Ordinal)).OrderByDescending(pair => pair.known.Length).FirstOrDefault();
+        if (ending.table is not null && prefixes.Is(title[..^ending.known.Length]))
+        {
+            return ending.table;
         }
 
         // A title with a bracket of its own says something else (含上年结转); only one without is short for the full one.

@@ -14,6 +14,9 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
     public int Index { get; } = index;
     public string? Side { get; } = side;
 
+    /// <summary>Of a list printed in several blocks beside each other, the block; else 0.</summary>
+    public int Block { get; init; }
+
     /// <summary>As printed, without spaces.</summary>
     public string Label { get; } = label;
 

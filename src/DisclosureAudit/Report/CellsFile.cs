@@ -55,7 +55,7 @@ public static class CellsFile
             var (code, path) = (PrintedCode(row), row.Path);
             foreach (var column in table.Columns)
             {
-                if (column.Template is { } template && template.Side == row.Side && row.Cells.TryGetValue(template.Id, out var cell))
+                if (column.Template is { } template && template.Side == row.Side && column.Block == row.Block && row.Cells.TryGetValue(template.Id, out var cell))
                 {
                     yield return new CellLine(document, table, row.Index, row.Side ?? "", code, row.Label, path, column.Path, cell, new Place(table.Id, path, column.Path, row.Line, row.Page, row.MarkOf(column)?.Box));
                 }

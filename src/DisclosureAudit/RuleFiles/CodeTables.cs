@@ -94,6 +94,14 @@ public sealed class CodeTables
         && (known is null || PrintedName.Fold(known.Name) != name)
         && codesByName[name].Any(other => other.Length == code.Digits.Length && other.Zip(code.Digits).Count(pair => pair.First != pair.Second) == 1);
 
+    /// <summary>All codes of that name, of the departmental economic or of the functional classification.</summary>
+    public IReadOnlyList<AccountCode> CodesOf(string name, bool isEconomic)
+    {
+        var folded = PrintedName.Fold(name);
+        var digits = isEconomic ? economicByName[folded].Select(code => code.Code) : codesByName[folded];
+        return digits.Select(code => AccountCode.TryRead(code, out var read) ? read : (AccountCode?)null).OfType<AccountCode>().Distinct().ToList();
+    }
+
     public bool IsEconomicName(string name) => economicByName.Contains(PrintedName.Fold(name));
 
     public bool IsGovernmentEconomicName(string name) => governmentNames.Contains(PrintedName.Fold(name));

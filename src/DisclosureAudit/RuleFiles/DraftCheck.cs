@@ -12,7 +12,7 @@ public static class DraftCheck
         var keys = root.Keys.ToHashSet(StringComparer.Ordinal);
         if (keys.Contains("tables"))
         {
-            FamilyReader.Read(root);
+            FamilyReader.Read(root, rules.Families);
         }
         else if (keys.Contains("identities") && root.FindText("family") == GenericPackReader.Family)
         {

@@ -10,6 +10,7 @@ public static class FamilyReader
     {
         ["code"] = ColumnRole.Code,
         ["label"] = ColumnRole.Label,
+        ["account"] = ColumnRole.Account,
         ["text"] = ColumnRole.Text,
         ["amount"] = ColumnRole.Amount,
     };
@@ -19,9 +20,13 @@ public static class FamilyReader
         ["names"] = RowMatch.Names,
         ["functional-code"] = RowMatch.FunctionalCode,
         ["revenue-code"] = RowMatch.RevenueCode,
+        ["economic-code"] = RowMatch.EconomicCode,
+        ["functional-name"] = RowMatch.FunctionalName,
+        ["economic-name"] = RowMatch.EconomicName,
         ["expenditure-line"] = RowMatch.ExpenditureLine,
         ["economic-class"] = RowMatch.EconomicClass,
         ["unit"] = RowMatch.Unit,
+        ["only"] = RowMatch.Only,
         ["rest"] = RowMatch.Rest,
     };
 
@@ -34,9 +39,13 @@ public static class FamilyReader
         ["state_capital"] = "state_capital",
     };
 
-    public static FamilyTemplate Read(YamlNode root)
+    /// <param name="families">Those read before: the base of a family is one of them.</param>
+    public static FamilyTemplate Read(YamlNode root, IReadOnlyList<FamilyTemplate> families)
     {
-        root.Only("family", "name", "kind", "unit", "at_least", "tables");
+        root.Only("family", "base", "name", "kind", "unit", "at_least", "tables");
+        var named = root.FindText("base");
+        var known = named is null ? null : families.FirstOrDefault(family => family.Id == named)
+            ?? throw root["base"].Wrong($"没有家族模板 {named}", $"there is no template of the family {named}");
         if (!AmountUnits.TryRead(root["unit"].Text, out var unit))
         {
             throw root["unit"].Wrong("单位应为 元、万元 或 亿元", "the unit must be 元, 万元 or 亿元");
@@ -45,7 +54,7 @@ public static class FamilyReader
         var tables = new List<TableTemplate>();
         foreach (var node in root["tables"].Items)
         {
-            var table = ReadTable(node);
+            var table = ReadTable(node, known);
             if (tables.Any(other => other.Id == table.Id || other.Name == table.Name))
             {
                 throw node.Wrong($"表 {table.Id} {table.Name} 重复", $"the table {table.Id} {table.Name} stands twice");
@@ -54,20 +63,40 @@ public static class FamilyReader
             tables.Add(table);
         }
 
-        return new FamilyTemplate(root["family"].Text, root.Names("name"), root.Choice("kind", Kinds), unit, root.Number("at_least"), tables);
+        return new FamilyTemplate(root["family"].Text, root.Names("name"), root.Choice("kind", Kinds), unit, root.Number("at_least"), tables, known);
     }
 
-    private static TableTemplate ReadTable(YamlNode node)
+    // What a table does not say itself, it takes from the one of the base that it is like.
+    private static TableTemplate ReadTable(YamlNode node, FamilyTemplate? family)
     {
-        node.Only("id", "name", "en", "titles", "fund", "columns", "rows");
-        var columns = node["columns"].Items.Select(ReadColumn).ToList();
-        var rows = node["rows"].Items.Select(ReadRow).ToList();
+        node.Only("id", "name", "en", "like", "titles", "fund", "optional", "repeats", "columns", "rows");
+        var like = node.FindText("like") is { } liked
+            ? family?.Table(liked) ?? throw node["like"].Wrong($"base 里没有表“{liked}”", $"the base has no table “{liked}”")
+            : null;
+        var columns = like is not null && node.Find("columns") is null ? like.Columns : ReadColumns(node["columns"]);
+        var rows = like is not null && node.Find("rows") is null ? like.Rows : ReadRows(node["rows"]);
+        var name = node.FindText("name") ?? like?.Name ?? node["name"].Text;
+        return new TableTemplate(
+            node["id"].Text,
+            name,
+            node.FindText("en") is { } english ? new Sentence(name, english) : like?.Caption ?? new Sentence(name, node["en"].Text),
+            like is not null && node.Find("titles") is null ? like.Titles : node.Texts("titles").Select(PrintedName.Fold).ToList(),
+            node.Find("fund") is null ? like?.Fund : node.Choice("fund", Funds),
+            columns,
+            rows,
+            node.Flag("optional"),
+            node.Find("repeats") is null ? like?.Repeats ?? false : node.Flag("repeats"));
+    }
+
+    private static List<ColumnTemplate> ReadColumns(YamlNode node)
+    {
+        var columns = node.Items.Select(ReadColumn).ToList();
         if (columns.All(column => column.Role != ColumnRole.Amount))
         {
-            throw node["columns"].Wrong("没有金额列（role: amount）", "no column has role: amount");
+            throw node.Wrong("没有金额列（role: amount）", "no column has role: amount");
         }
 
-        foreach (var (column, line) in columns.Zip(node["columns"].Items))
+        foreach (var (column, line) in columns.Zip(node.Items))
         {
             if (columns.First(other => other.Id == column.Id) != column)
             {
@@ -75,7 +104,13 @@ public static class FamilyReader
             }
         }
 
-        foreach (var (row, line) in rows.Zip(node["rows"].Items))
+        return columns;
+    }
+
+    private static List<RowTemplate> ReadRows(YamlNode node)
+    {
+        var rows = node.Items.Select(ReadRow).ToList();
+        foreach (var (row, line) in rows.Zip(node.Items))
         {
             if (IsPartOfItself(row, rows))
             {
@@ -91,16 +126,7 @@ public static class FamilyReader
             }
         }
 
-        var name = node["name"].Text;
-        var titles = node.Texts("titles").Select(PrintedName.Fold).ToList();
-        return new TableTemplate(
-            node["id"].Text,
-            name,
-            new Sentence(name, node["en"].Text),
-            titles,
-            node.Find("fund") is null ? null : node.Choice("fund", Funds),
-            columns,
-            rows);
+        return rows;
     }
 
     // Rows are parts of parts of a total; in a ring every row of a table would be a part of the one above it.

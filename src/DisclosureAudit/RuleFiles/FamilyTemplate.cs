@@ -6,8 +6,12 @@ namespace DisclosureAudit.RuleFiles;
 /// <summary>What stands in a column of a known table.</summary>
 public enum ColumnRole
 {
+    /// <summary>A code; several of them beside each other (类, 款, 项) are the parts of one.</summary>
     Code,
     Label,
+
+    /// <summary>Code and name of an account in one cell: “2010601-行政运行”, “[30227]委托业务费”.</summary>
+    Account,
     Text,
     Amount,
 }
@@ -24,6 +28,15 @@ public enum RowMatch
     /// <summary>A row with a code of government revenue; the same levels.</summary>
     RevenueCode,
 
+    /// <summary>A row with a code of the economic classification; its role is 类 or 款.</summary>
+    EconomicCode,
+
+    /// <summary>A row that prints the name of a functional account and no code.</summary>
+    FunctionalName,
+
+    /// <summary>A row that prints the name of an economic account and no code.</summary>
+    EconomicName,
+
     /// <summary>One of the 30 expenditure lines, by name.</summary>
     ExpenditureLine,
 
@@ -33,18 +46,24 @@ public enum RowMatch
     /// <summary>A row that names the department or a unit of it.</summary>
     Unit,
 
+    /// <summary>The only row with amounts on its side of the table.</summary>
+    Only,
+
     /// <summary>Any row not matched before.</summary>
     Rest,
 }
 
 /// <summary>A family of disclosures: one form, its tables, the year variants of their titles.</summary>
 /// <param name="AtLeast">So many of its tables, by title and columns, make a document one of this family.</param>
-public sealed record FamilyTemplate(string Id, Sentence Name, string DocumentKind, AmountUnit Unit, int AtLeast, IReadOnlyList<TableTemplate> Tables)
+/// <param name="Base">The family whose tables it takes over where it says like, and whose identities hold for it too.</param>
+public sealed record FamilyTemplate(string Id, Sentence Name, string DocumentKind, AmountUnit Unit, int AtLeast, IReadOnlyList<TableTemplate> Tables, FamilyTemplate? Base = null)
 {
     public TableTemplate? Table(string name) => Tables.FirstOrDefault(table => table.Name == name);
 }
 
 /// <param name="Titles">Titles without year and number, folded for comparing.</param>
+/// <param name="IsOptional">Not every document of the family has it.</param>
+/// <param name="Repeats">Its columns are printed several times beside each other, as a long list in two or three blocks.</param>
 /// <param name="Fund">Which budget's accounts may stand in it: general_public, government_fund, state_capital; null for all.</param>
 public sealed record TableTemplate(
     string Id,
@@ -53,7 +72,9 @@ public sealed record TableTemplate(
     IReadOnlyList<string> Titles,
     string? Fund,
     IReadOnlyList<ColumnTemplate> Columns,
-    IReadOnlyList<RowTemplate> Rows)
+    IReadOnlyList<RowTemplate> Rows,
+    bool IsOptional = false,
+    bool Repeats = false)
 {
     /// <summary>The titles without what stands in brackets at their end: 项目支出预算表 of 项目支出预算表（本年预算）.</summary>
     public IReadOnlyList<string> BareTitles { get; } = Titles.Select(WithoutSuffix).Distinct(StringComparer.Ordinal).ToList();

@@ -88,4 +88,5 @@ public abstract record Precondition
 }
 
 /// <summary>The identities of one family.</summary>
-public sealed record Pack(string Family, IReadOnlyList<Identity> Identities);
+/// <param name="Without">Identities of the family's base that do not hold for it.</param>
+public sealed record Pack(string Family, IReadOnlyList<Identity> Identities, IReadOnlyList<string> Without);

@@ -15,15 +15,15 @@ public static class PackReader
     /// <param name="others">Packs read before; an identity stands in one of them.</param>
     public static Pack Read(YamlNode root, IReadOnlyList<FamilyTemplate> families, IReadOnlyList<Law> laws, CodeTables codes, IReadOnlyList<Pack> others)
     {
-        root.Only("family", "identities");
+        root.Only("family", "without", "identities");
         var family = families.FirstOrDefault(family => family.Id == root["family"].Text)
             ?? throw root["family"].Wrong($"没有家族模板 {root["family"].Text}", $"there is no template of the family {root["family"].Text}");
         var parser = new FormulaParser(family, codes);
         var identities = new List<Identity>();
         var known = others.Where(other => other.Family == family.Id).SelectMany(other => other.Identities).Select(identity => identity.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var node in root["identities"].Items)
+        foreach (var node in root.List("identities"))
         {
-            var identity = ReadIdentity(node, family, laws, parser);
+            var identity = ReadIdentity(node, family, laws, parser, node["formulas"].Items);
             if (!known.Add(identity.Id))
             {
                 throw node.Wrong($"{identity.Id} 重复", $"{identity.Id} stands twice");
@@ -32,10 +32,46 @@ public static class PackReader
             identities.Add(identity);
         }
 
-        return new Pack(family.Id, identities);
+        return new Pack(family.Id, identities, root.Texts("without"));
     }
 
-    private static Identity ReadIdentity(YamlNode node, FamilyTemplate family, IReadOnlyList<Law> laws, FormulaParser parser)
+    /// <summary>
+    /// The identities of the base's pack that hold for a family like it: those formulas whose tables, rows and columns
+    /// its template has, apart from what its own packs say of the same id or leave out.
+    /// </summary>
+    public static Pack Inherit(YamlNode root, FamilyTemplate family, IReadOnlyList<Law> laws, CodeTables codes, IReadOnlyList<Pack> own)
+    {
+        var parser = new FormulaParser(family, codes);
+        var taken = own.SelectMany(pack => pack.Identities.Select(identity => identity.Id).Concat(pack.Without)).ToHashSet(StringComparer.Ordinal);
+        return new Pack(family.Id, root.List("identities").Where(node => !taken.Contains(node["id"].Text)).Select(node => Fitting(node, family, laws, parser)).OfType<Identity>().ToList(), []);
+    }
+
+    private static Identity? Fitting(YamlNode node, FamilyTemplate family, IReadOnlyList<Law> laws, FormulaParser parser)
+    {
+        if (node.FindText("table") is { } table && family.Table(table) is null)
+        {
+            return null;
+        }
+
+        var formulas = node["formulas"].Items.Where(formula => Fits(() => parser.Parse(formula, node.FindText("table") is { } named ? family.Table(named) : null))).ToList();
+        return formulas.Count > 0 && node.List("when").All(condition => Fits(() => ReadCondition(condition, parser))) ? ReadIdentity(node, family, laws, parser, formulas) : null;
+    }
+
+    private static bool Fits(Func<object> read)
+    {
+        try
+        {
+            read();
+            return true;
+        }
+        catch (RuleFileException)
+        {
+            // The base's own template has read it without complaint; this family has not that table, row or column.
+            return false;
+        }
+    }
+
+    private static Identity ReadIdentity(YamlNode node, FamilyTemplate family, IReadOnlyList<Law> laws, FormulaParser parser, IReadOnlyList<YamlNode> formulas)
     {
         node.Only("id", "law", "strictness", "table", "formulas", "when", "blank_is_zero", "absent_is_zero");
         var law = node["law"].Text;
@@ -51,7 +87,7 @@ public static class PackReader
             node["id"].Text,
             law,
             node.Choice("strictness", Strictnesses),
-            node["formulas"].Items.SelectMany(formula => parser.Parse(formula, table)).ToList(),
+            formulas.SelectMany(formula => parser.Parse(formula, table)).ToList(),
             node.List("when").Select(condition => ReadCondition(condition, parser)).ToList(),
             node.Flag("blank_is_zero"),
             node.Flag("absent_is_zero"));

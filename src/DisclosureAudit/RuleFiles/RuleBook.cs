@@ -40,14 +40,15 @@ public sealed class RuleBook
 
     public Law Law(string id) => lawsById[id];
 
+    /// <summary>The identities of the family's own pack and those of its base that its tables know.</summary>
     public IReadOnlyList<Identity> IdentitiesOf(string family) => Packs.Where(pack => pack.Family == family).SelectMany(pack => pack.Identities).ToList();
 
     private static List<FamilyTemplate> ReadFamilies(RuleFolder folder)
     {
         var families = new List<FamilyTemplate>();
-        foreach (var root in folder.Below("templates", ".yaml").Select(path => YamlFile.Read(folder, path)))
+        foreach (var root in folder.Below("templates", ".yaml").Select(path => YamlFile.Read(folder, path)).OrderBy(root => root.Find("base") is not null))
         {
-            var family = FamilyReader.Read(root);
+            var family = FamilyReader.Read(root, families);
             if (families.Any(other => other.Id == family.Id))
             {
                 throw root["family"].Wrong($"家族 {family.Id} 重复", $"the family {family.Id} stands twice");
@@ -62,11 +63,20 @@ public sealed class RuleBook
     private List<Pack> ReadPacks(RuleFolder folder)
     {
         var packs = new List<Pack>();
+        var roots = new List<YamlNode>();
         foreach (var path in folder.Below("packs", ".yaml").Where(path => path != GenericPackReader.Path))
         {
-            packs.Add(PackReader.Read(YamlFile.Read(folder, path), Families, Laws, Codes, packs));
+            var root = YamlFile.Read(folder, path);
+            roots.Add(root);
+            packs.Add(PackReader.Read(root, Families, Laws, Codes, packs));
         }
 
-        return packs;
+        var inherited = Families
+            .Where(family => family.Base is not null)
+            .SelectMany(family => roots
+                .Where(root => root["family"].Text == family.Base!.Id)
+                .Select(root => PackReader.Inherit(root, family, Laws, Codes, packs.Where(pack => pack.Family == family.Id).ToList())))
+            .ToList();
+        return [.. packs, .. inherited];
     }
 }

@@ -7,14 +7,18 @@ public sealed class Wordings
 {
     private Wordings(YamlNode root)
     {
-        root.Only("watermarks", "unit_name_labels", "unit_suffixes", "unit_kinds");
+        root.Only("watermarks", "title_prefixes", "unit_name_labels", "unit_suffixes", "unit_kinds");
         Watermarks = root.Texts("watermarks");
+        TitlePrefixes = root.Texts("title_prefixes").Select(PrintedName.Fold).ToList();
         UnitNameLabels = root.Texts("unit_name_labels");
         UnitSuffixes = root.Texts("unit_suffixes");
         UnitKinds = root["unit_kinds"].Items.Select(ReadKind).ToList();
     }
 
     public IReadOnlyList<string> Watermarks { get; }
+
+    /// <summary>部门, 市级部门 …: what may stand between the unit's name and the title of a table.</summary>
+    public IReadOnlyList<string> TitlePrefixes { get; }
 
     /// <summary>单位名称, 部门名称 …: what stands before the unit's name in the head of a table.</summary>
     public IReadOnlyList<string> UnitNameLabels { get; }

@@ -178,7 +178,7 @@ public sealed class EquationBinder(RecognisedDocument document)
 
     private IReadOnlyList<TableRow> SelectRows(Reference reference, RowKey key)
     {
-        var isOne = !reference.IsSum || reference.Scope != RowScope.Self;
+        var isOne = !reference.IsSum || reference.Scope != RowScope.Self || (key.Code is not null && reference.Row == key.Name);
         if (isOne && key.Row is { } row && reference.Row == key.Name)
         {
             return [row];

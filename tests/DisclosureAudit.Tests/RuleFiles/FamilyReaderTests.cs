@@ -30,7 +30,7 @@ public class FamilyReaderTests
     [Fact]
     public void A_template_reads_as_it_is_written()
     {
-        var family = FamilyReader.Read(YamlFile.Parse(Family, Complaint.File));
+        var family = FamilyReader.Read(YamlFile.Parse(Family, Complaint.File), []);
 
         Assert.Equal(("made", "甲式", "Form A", "budget", AmountUnit.Yuan, 1), (family.Id, family.Name.Chinese, family.Name.English, family.DocumentKind, family.Unit, family.AtLeast));
         var table = family.Table("甲表")!;
@@ -54,7 +54,7 @@ public class FamilyReaderTests
     [InlineData("unit: 元", "unit: 角", "角", "单位应为 元、万元 或 亿元")]
     [InlineData("at_least: 1", "at_least: 一", "at_least", "应为整数")]
     [InlineData("fund: government_fund", "fund: tax", "fund: tax", "“tax”不在可选值中")]
-    [InlineData("role: code", "role: money", "money", "“money”不在可选值中：code、label、text、amount")]
+    [InlineData("role: code", "role: money", "money", "“money”不在可选值中：code、label、account、text、amount")]
     [InlineData("match: rest", "match: others", "others", "“others”不在可选值中：names、")]
     [InlineData("total: true", "total: yes", "total: yes", "应为 true 或 false")]
     [InlineData("{id: 代码, role: code}", "{role: code}", "{role: code}", "缺少 id")]
@@ -82,7 +82,7 @@ public class FamilyReaderTests
     {
         var text = $"{Family}\n  - {id}\n    {name}\n    en: Table B\n    columns:\n      - {{id: 总额, role: amount}}\n    rows: []\n";
 
-        Complaint.IsMade(Complaint.File, Complaint.LineOf(Family, "id: 分项") + 1, "重复", () => FamilyReader.Read(YamlFile.Parse(text, Complaint.File)));
+        Complaint.IsMade(Complaint.File, Complaint.LineOf(Family, "id: 分项") + 1, "重复", () => FamilyReader.Read(YamlFile.Parse(text, Complaint.File), []));
     }
 
     [Theory]
@@ -92,9 +92,9 @@ public class FamilyReaderTests
     {
         var text = Complaint.Change(Family, "in: 共计", $"in: {level}");
 
-        Assert.Equal(level, FamilyReader.Read(YamlFile.Parse(text, Complaint.File)).Tables[0].Rows[1].In);
+        Assert.Equal(level, FamilyReader.Read(YamlFile.Parse(text, Complaint.File), []).Tables[0].Rows[1].In);
     }
 
     private static void AssertRefuses(string text, string words, string problem) =>
-        Complaint.IsMade(Complaint.File, Complaint.LineOf(text, words), problem, () => FamilyReader.Read(YamlFile.Parse(text, Complaint.File)));
+        Complaint.IsMade(Complaint.File, Complaint.LineOf(text, words), problem, () => FamilyReader.Read(YamlFile.Parse(text, Complaint.File), []));
 }

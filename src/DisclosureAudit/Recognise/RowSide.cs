@@ -1,0 +1,86 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Tables;
+
+namespace DisclosureAudit.Recognise;
+
+/// <summary>Reads one side of a table's rows, from top to bottom: the code, the label and the cells that stand on it.</summary>
+public sealed class RowSide(RecognisedTable table, string? side, int block, IReadOnlyList<TableColumn> columns)
+{
+    private readonly IReadOnlyList<TableColumn> codeColumns = columns.Where(column => column.Template!.Role == ColumnRole.Code).ToList();
+    private readonly SplitCode splitCode = new();
+
+    public int Block => block;
+
+    /// <returns>Null where nothing is printed on this side.</returns>
+    public TableRow? Read(GridRow printed, int index)
+    {
+        var (codeText, labelText) = ReadHead(printed);
+        AccountCode? code = AccountCode.TryRead(codeText, out var read) ? read : null;
+        if (labelText.Length == 0 && code is null)
+        {
+            (labelText, codeText) = (codeText, "");
+        }
+
+        if (labelText.Length == 0 && code is null && SharedTotal(printed) is { } total)
+        {
+            labelText = total;
+        }
+
+        var heads = MarksOf(printed, columns.Where(column => column.Template!.Role is ColumnRole.Label or ColumnRole.Code or ColumnRole.Account)).ToList();
+        var row = new TableRow(index, side, labelText, code, printed)
+        {
+            Block = block,
+            Doubt = printed.Doubt.Length > 0 ? printed.Doubt : heads.Select(mark => mark.Doubt).FirstOrDefault(doubt => doubt.Length > 0) ?? "",
+            HeadBox = heads.Count > 0 ? heads.Select(mark => mark.Box).Aggregate((all, box) => all.Union(box)) : null,
+        };
+        if (codeText.Length > 0 && code is null)
+        {
+            row.Doubt = Doubts.CodeUnreadable;
+        }
+
+        foreach (var column in columns)
+        {
+            if (column.Template is { Role: ColumnRole.Amount or ColumnRole.Text } template)
+            {
+                row.Cells[template.Id] = ReadCell(printed.Cells[column.Index], template.Role, table.Unit);
+            }
+        }
+
+        var isEmpty = labelText.Length == 0 && code is null && row.Cells.Values.All(cell => cell.State == CellState.Blank);
+        return isEmpty ? null : row;
+    }
+
+    private (string Code, string Label) ReadHead(GridRow printed)
+    {
+        if (columns.FirstOrDefault(column => column.Template!.Role == ColumnRole.Account) is { } account)
+        {
+            return AccountCell.Split(Text(printed, account));
+        }
+
+        return (codeColumns.Count > 1 ? splitCode.Join(codeColumns.Select(column => Text(printed, column)).ToList()) : Text(printed, ColumnRole.Code), Text(printed, ColumnRole.Label));
+    }
+
+    private static IEnumerable<CellMark> MarksOf(GridRow printed, IEnumerable<TableColumn> columns) =>
+        columns.Where(column => column.Index < printed.Marks.Count).Select(column => printed.Marks[column.Index]);
+
+    // One 合计 at the left of a printed row names the total of both sides.
+    private string? SharedTotal(GridRow printed)
+    {
+        var label = PrintedName.Squeeze(printed.Cells[0]);
+        var folded = PrintedName.Fold(label);
+        return side is not null && table.Template!.Rows.Any(row => row.IsTotal && row.Side == side && row.Names.Contains(folded, StringComparer.Ordinal)) ? label : null;
+    }
+
+    private static CellValue ReadCell(string raw, ColumnRole role, AmountUnit unit)
+    {
+        var value = CellReader.Read(raw, unit);
+        return role == ColumnRole.Text && value.State != CellState.Blank
+            ? new CellValue { State = CellState.Text, Raw = raw, Reason = "" }
+            : value;
+    }
+
+    private string Text(GridRow printed, ColumnRole role) => columns.FirstOrDefault(column => column.Template!.Role == role) is { } found ? Text(printed, found) : "";
+
+    private static string Text(GridRow printed, TableColumn column) => PrintedName.Squeeze(printed.Cells[column.Index]);
+}
