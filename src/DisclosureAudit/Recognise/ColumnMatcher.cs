@@ -62,7 +62,7 @@ public static class ColumnMatcher
     private static int Find(FoldedHeader header, ColumnTemplate column, ColumnTemplate?[] found)
     {
         var named = Enumerable.Range(0, found.Length).Where(index => found[index] is null && column.Headers.Contains(header.Leaves[index])).ToList();
-        var below = column.Under is { } under ? named.Where(index => header.StandsUnder(index, under)).ToList() : named;
+        var below = (column.Under ?? column.Prefer) is { } under ? named.Where(index => header.StandsUnder(index, under)).ToList() : named;
         var fitting = below.Count > 0 ? below : named;
         return fitting switch
         {

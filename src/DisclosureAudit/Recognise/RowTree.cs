@@ -15,18 +15,19 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var hasText = table.Rows.Any(HasText);
         new NamedAccounts(codes).Fill(table);
+        var following = new NamesBelow(table);
         var only = table.Rows.Where(row => row.Cells.Values.Any(cell => cell.State == CellState.Amount)).GroupBy(row => row.Side ?? "", StringComparer.Ordinal).Where(side => side.Count() == 1).ToDictionary(side => side.Key, side => side.Single(), StringComparer.Ordinal);
         var totals = table.Template!.Rows.Where(row => row.IsTotal).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            var template = table.Template!.Rows.LastOrDefault(candidate => Fits(candidate, row, seen, totals, only));
+            var template = table.Template!.Rows.LastOrDefault(candidate => Fits(candidate, row, seen, totals, only, following));
             Assign(row, template, hasText);
             if (template is { Match: RowMatch.Names } && !seen.Add($"{row.Role} {row.Side}"))
             {
                 row.Doubt = Doubts.RoleTwice;
             }
 
-            table.HasUnknownNames |= template is { Match: RowMatch.Rest, In: Levels.Class } && !codes.IsEconomicName(row.Label);
+            table.HasUnknownNames |= template is { Match: RowMatch.Rest, In: [Levels.Class, ..] } && !codes.IsEconomicName(row.Label);
             roles.Add(template);
             seen.Add(row.Role);
         }
@@ -34,7 +35,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         var places = new RowPlaces(table.Rows);
         for (var i = 0; i < roles.Count; i++)
         {
-            if (roles[i] is { In: { } role } template && ParentOf(table.Rows[i], template.Match, role, places) is { } parent)
+            if (roles[i] is { In.Count: > 0 } template && template.In.Select(role => ParentOf(table.Rows[i], template.Match, role, places)).FirstOrDefault(found => found is not null) is { } parent)
             {
                 table.Rows[i].PlaceUnder(parent);
             }
@@ -44,12 +45,13 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
     }
 
     // A later template row wins over an earlier one, so that “after” and names stand below the general ones.
-    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals, Dictionary<string, TableRow> only) =>
+    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals, Dictionary<string, TableRow> only, NamesBelow following) =>
         (template.Side is null || template.Side == row.Side)
         && (template.After is null || seen.Contains(template.After))
+        && (template.Before is null || following.Follows(template.Before, row))
         && template.Match switch
         {
-            RowMatch.Names => template.Names.Contains(row.Name, StringComparer.Ordinal) && !(RowLabel.IsOfWhich(row.Label) && template.In is { } total && totals.Contains(total)),
+            RowMatch.Names => template.Names.Contains(row.Name, StringComparer.Ordinal) && !(RowLabel.IsOfWhich(row.Label) && template.In.Any(totals.Contains)),
             RowMatch.FunctionalCode or RowMatch.RevenueCode or RowMatch.EconomicCode => row.Code is not null,
             RowMatch.FunctionalName or RowMatch.EconomicName => row.Code is not null && !row.HasPrintedCode,
             RowMatch.ExpenditureLine => codes.Line(row.Name) is not null || RowLabel.IsNumberedLine(row.Label),
@@ -89,7 +91,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
                 // A part printed besides, or the first of all the parts: it may be in the sum twice.
                 row.Doubt = Doubts.RowUnknown;
                 break;
-            case RowMatch.Rest when template.In == Levels.Class && MayBeHeading(row, tableHasText):
+            case RowMatch.Rest when template.In is [Levels.Class, ..] && MayBeHeading(row, tableHasText):
                 row.Doubt = Doubts.HeadingUnknown;
                 break;
             case null when RowLabel.IsOfWhich(row.Label):

@@ -34,6 +34,7 @@ public sealed class CodeTables
     private readonly Dictionary<string, FunctionalCode> functional;
     private readonly Dictionary<string, ExpenditureLine> lines;
     private readonly Dictionary<string, ExpenditureLine> linesByCode;
+    private readonly Dictionary<string, ExpenditureLine> linesByOtherName;
     private readonly ILookup<string, EconomicCode> economicByName;
     private readonly HashSet<string> economicClasses;
     private readonly HashSet<(string Department, string Government)> economicPairs;
@@ -47,9 +48,10 @@ public sealed class CodeTables
             CsvTable.Read(folder, "codes/functional-codes.csv", "code", "name", "confidence", "documents_seen", "years_seen", "other_names"),
             row => row["code"],
             ReadFunctional);
-        var expenditure = CsvTable.Read(folder, "codes/expenditure-lines.csv", "name", "code", "budget_kinds");
+        var expenditure = CsvTable.Read(folder, "codes/expenditure-lines.csv", "name", "code", "budget_kinds", "other_names");
         lines = Index(expenditure, row => PrintedName.Fold(row["name"]), ReadLine);
         linesByCode = Index(expenditure, row => row["code"], ReadLine);
+        linesByOtherName = expenditure.SelectMany(row => Split(row["other_names"]).Select(name => (Name: PrintedName.Fold(name), Line: ReadLine(row)))).ToDictionary(pair => pair.Name, pair => pair.Line, StringComparer.Ordinal);
         var economic = CsvTable.Read(folder, "codes/economic-codes-department.csv", "code", "name")
             .Select(row => new EconomicCode(row["code"], row["name"]))
             .ToList();
@@ -76,7 +78,11 @@ public sealed class CodeTables
     public FunctionalCode? Functional(AccountCode code) => functional.GetValueOrDefault(code.Digits);
 
     /// <summary>The expenditure line of this name, whatever number stands before it.</summary>
-    public ExpenditureLine? Line(string name) => lines.GetValueOrDefault(PrintedName.Fold(name));
+    public ExpenditureLine? Line(string name)
+    {
+        var folded = PrintedName.Fold(name);
+        return lines.GetValueOrDefault(folded) ?? lines.GetValueOrDefault(folded + "支出") ?? linesByOtherName.GetValueOrDefault(folded);
+    }
 
     /// <summary>The expenditure line of the code's 类.</summary>
     public ExpenditureLine? LineOf(AccountCode code) => linesByCode.GetValueOrDefault(code.Digits[..(int)AccountLevel.Class]);

@@ -54,7 +54,7 @@ public static class FamilyReader
         var tables = new List<TableTemplate>();
         foreach (var node in root["tables"].Items)
         {
-            var table = ReadTable(node, known);
+            var table = ReadTable(node, [.. tables, .. known?.Tables ?? []]);
             if (tables.Any(other => other.Id == table.Id || other.Name == table.Name))
             {
                 throw node.Wrong($"表 {table.Id} {table.Name} 重复", $"the table {table.Id} {table.Name} stands twice");
@@ -66,12 +66,12 @@ public static class FamilyReader
         return new FamilyTemplate(root["family"].Text, root.Names("name"), root.Choice("kind", Kinds), unit, root.Number("at_least"), tables, known);
     }
 
-    // What a table does not say itself, it takes from the one of the base that it is like.
-    private static TableTemplate ReadTable(YamlNode node, FamilyTemplate? family)
+    // What a table does not say itself, it takes from the one that it is like: one above it, or one of the base.
+    private static TableTemplate ReadTable(YamlNode node, IReadOnlyList<TableTemplate> others)
     {
         node.Only("id", "name", "en", "like", "titles", "fund", "optional", "repeats", "columns", "rows");
         var like = node.FindText("like") is { } liked
-            ? family?.Table(liked) ?? throw node["like"].Wrong($"base 里没有表“{liked}”", $"the base has no table “{liked}”")
+            ? others.FirstOrDefault(other => other.Name == liked) ?? throw node["like"].Wrong($"上文和 base 里没有表“{liked}”", $"there is no table “{liked}” above or in the base")
             : null;
         var columns = like is not null && node.Find("columns") is null ? like.Columns : ReadColumns(node["columns"]);
         var rows = like is not null && node.Find("rows") is null ? like.Rows : ReadRows(node["rows"]);
@@ -117,7 +117,7 @@ public static class FamilyReader
                 throw line.Wrong($"行 {row.Id} 经 in 又回到自身", $"the row {row.Id} is, by in, a part of itself");
             }
 
-            foreach (var named in new[] { row.In, row.After })
+            foreach (var named in row.In.Append(row.After).Append(row.Before))
             {
                 if (named is not null && !Levels.Names.Contains(named) && rows.All(other => other.Id != named))
                 {
@@ -132,18 +132,22 @@ public static class FamilyReader
     // Rows are parts of parts of a total; in a ring every row of a table would be a part of the one above it.
     private static bool IsPartOfItself(RowTemplate row, List<RowTemplate> rows)
     {
-        var role = row.In;
-        for (var steps = 0; steps < rows.Count && role is not null && role != row.Id; steps++)
+        var beneath = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Queue<string>(row.In);
+        while (next.TryDequeue(out var role))
         {
-            role = rows.FirstOrDefault(other => other.Id == role)?.In;
+            if (beneath.Add(role))
+            {
+                rows.Where(other => other.Id == role).SelectMany(other => other.In).ToList().ForEach(next.Enqueue);
+            }
         }
 
-        return role == row.Id;
+        return beneath.Contains(row.Id);
     }
 
     private static ColumnTemplate ReadColumn(YamlNode node)
     {
-        node.Only("id", "role", "side", "headers", "under", "optional");
+        node.Only("id", "role", "side", "headers", "under", "prefer", "optional");
         var id = node["id"].Text;
         var headers = node.Find("headers") is null ? [id] : node.Texts("headers");
         var under = node.FindText("under");
@@ -153,12 +157,13 @@ public static class FamilyReader
             node.FindText("side"),
             headers.Select(PrintedName.Fold).ToList(),
             under is null ? null : PrintedName.Fold(under),
-            node.Flag("optional"));
+            node.Flag("optional"),
+            node.FindText("prefer") is { } prefer ? PrintedName.Fold(prefer) : null);
     }
 
     private static RowTemplate ReadRow(YamlNode node)
     {
-        node.Only("id", "match", "names", "side", "in", "after", "total");
+        node.Only("id", "match", "names", "side", "in", "after", "before", "total");
         var id = node["id"].Text;
         var names = node.Find("names") is null ? [id] : node.Texts("names");
         return new RowTemplate(
@@ -166,8 +171,9 @@ public static class FamilyReader
             node.Find("match") is null ? RowMatch.Names : node.Choice("match", Matches),
             names.Select(PrintedName.Fold).ToList(),
             node.FindText("side"),
-            node.FindText("in"),
+            node.Texts("in"),
             node.FindText("after"),
+            node.FindText("before"),
             node.Flag("total"));
     }
 }

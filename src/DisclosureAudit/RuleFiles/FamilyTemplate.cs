@@ -86,15 +86,17 @@ public sealed record TableTemplate(
 }
 
 /// <param name="Headers">Names of the lowest header level, without year, folded.</param>
+/// <param name="Prefer">Of several columns of that name the one below this group; nothing is in doubt without it.</param>
 /// <param name="Under">A name that must stand above it; tells columns of one name apart and mends a group header that spans too little.</param>
 /// <param name="IsOptional">Some years' form is without it.</param>
-public sealed record ColumnTemplate(string Id, ColumnRole Role, string? Side, IReadOnlyList<string> Headers, string? Under, bool IsOptional)
+public sealed record ColumnTemplate(string Id, ColumnRole Role, string? Side, IReadOnlyList<string> Headers, string? Under, bool IsOptional, string? Prefer = null)
 {
     /// <summary>The header that is a year and nothing else.</summary>
     public const string YearAlone = "{年}";
 }
 
-/// <param name="In">The role of the row that this one is a part of.</param>
+/// <param name="In">The role of the row that this one is a part of: of several the first that is printed.</param>
+/// <param name="Before">Stands above a row of this role: 收入合计 is the year's where 收入总计 follows, and the last total where it does not.</param>
 /// <param name="After">Stands below a row of this role: tells rows of one name apart.</param>
 /// <param name="IsTotal">A total: the parts stand in other rows and it is no part of their path.</param>
-public sealed record RowTemplate(string Id, RowMatch Match, IReadOnlyList<string> Names, string? Side, string? In, string? After, bool IsTotal);
+public sealed record RowTemplate(string Id, RowMatch Match, IReadOnlyList<string> Names, string? Side, IReadOnlyList<string> In, string? After, string? Before, bool IsTotal);

@@ -53,7 +53,7 @@ public static class GenericPackReader
 
         var breaks = node.Number("one_break_in");
         return new GenericIdentity(
-            new Identity(node["id"].Text, law, node.Choice("strictness", PackReader.Strictnesses), [], [], false, false),
+            new Identity(node["id"].Text, law, node.Choice("strictness", PackReader.Strictnesses), [], [], false, false, [], []),
             node.Choice("ask", Questions),
             node.Number("holds_at_least"),
             breaks > 0 ? breaks : throw node["one_break_in"].Wrong("至少为 1", "must be 1 or more"));

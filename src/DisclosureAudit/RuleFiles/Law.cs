@@ -53,6 +53,8 @@ public enum Strictness
 
 /// <summary>One identity of a family: an instance of a law, in the pack's notation.</summary>
 /// <param name="BlankIsZero">The form leaves zeros blank: a blank cell beside a printed one counts as 0.</param>
+/// <param name="Columns">Asked only of a table that prints these columns: the form comes with and without them.</param>
+/// <param name="Lacks">Asked only of a table that prints none of these.</param>
 /// <param name="AbsentIsZero">A row that is not printed counts as 0, in a table that has rows of its level.</param>
 public sealed record Identity(
     string Id,
@@ -61,7 +63,9 @@ public sealed record Identity(
     IReadOnlyList<Formula> Formulas,
     IReadOnlyList<Precondition> Preconditions,
     bool BlankIsZero,
-    bool AbsentIsZero)
+    bool AbsentIsZero,
+    IReadOnlyList<string> Columns,
+    IReadOnlyList<string> Lacks)
 {
     public Severity Severity => Strictness switch
     {

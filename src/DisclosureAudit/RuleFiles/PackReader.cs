@@ -73,7 +73,7 @@ public static class PackReader
 
     private static Identity ReadIdentity(YamlNode node, FamilyTemplate family, IReadOnlyList<Law> laws, FormulaParser parser, IReadOnlyList<YamlNode> formulas)
     {
-        node.Only("id", "law", "strictness", "table", "formulas", "when", "blank_is_zero", "absent_is_zero");
+        node.Only("id", "law", "strictness", "table", "formulas", "when", "blank_is_zero", "absent_is_zero", "columns", "lacks");
         var law = node["law"].Text;
         if (laws.All(known => known.Id != law || known.Severity is not null))
         {
@@ -90,7 +90,19 @@ public static class PackReader
             formulas.SelectMany(formula => parser.Parse(formula, table)).ToList(),
             node.List("when").Select(condition => ReadCondition(condition, parser)).ToList(),
             node.Flag("blank_is_zero"),
-            node.Flag("absent_is_zero"));
+            node.Flag("absent_is_zero"),
+            ColumnsOf(node, "columns", table),
+            ColumnsOf(node, "lacks", table));
+    }
+
+    private static IReadOnlyList<string> ColumnsOf(YamlNode node, string key, TableTemplate? table)
+    {
+        foreach (var column in node.Texts(key).Where(column => table?.Column(column) is null))
+        {
+            throw node[key].Wrong($"逐行公式的 table: 里没有列“{column}”", $"the table: of the row-wise formula has no column “{column}”");
+        }
+
+        return node.Texts(key);
     }
 
     private static Precondition ReadCondition(YamlNode node, FormulaParser parser)

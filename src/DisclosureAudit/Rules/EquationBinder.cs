@@ -18,6 +18,11 @@ public sealed class EquationBinder(RecognisedDocument document)
             yield break;
         }
 
+        if (!identity.Columns.All(column => HasColumn(formula, column)) || identity.Lacks.Any(column => HasColumn(formula, column)))
+        {
+            yield break;
+        }
+
         if (IsTotalMissing(formula))
         {
             yield return new EquationInstance(identity, formula, [], [], "row_absent");
@@ -34,6 +39,8 @@ public sealed class EquationBinder(RecognisedDocument document)
             }
         }
     }
+
+    private bool HasColumn(Formula formula, string column) => document.Table(formula.Terms[0].Reference.Table)!.Column(column) is not null;
 
     // A table with rows and without the total that the formula is about: a note, no error.
     private bool IsTotalMissing(Formula formula) =>
