@@ -13,6 +13,9 @@ public sealed record RecognisedDocument(
     IReadOnlyList<RecognisedTable> Tables,
     Sentence? Problem)
 {
+    /// <summary>The tables of the form that a document of it has, and those of the others that this one has.</summary>
+    public int? ExpectedTables => Family?.Tables.Count(template => !template.IsOptional || Table(template) is not null);
+
     public int NamedTables => Tables.Count(table => table.Template is not null);
 
     private readonly Dictionary<TableTemplate, RecognisedTable> byTemplate = Tables
