@@ -14,6 +14,7 @@ public sealed class Recogniser(RuleBook rules)
 
     private readonly FactReader factReader = new(rules.Wordings, rules.Codes);
     private readonly TableMatcher tableMatcher = new(new TitlePrefix(rules.Wordings));
+    private readonly ContentsReader contentsReader = new(rules.Wordings);
     private readonly GenericReader genericReader = new(rules.TableWords);
 
     public RecognisedDocument Recognise(SourceText source, IReadOnlyList<RawTable> tables, string fileName)
@@ -23,7 +24,7 @@ public sealed class Recogniser(RuleBook rules)
         var recognised = Name(tables, OwnTables(matches, facts), family, new UnreadPages(source));
         FillRows(recognised, facts);
         SetPrecision(recognised);
-        return new RecognisedDocument(family, facts, MainUnit(recognised), recognised, Problem(tables, recognised, family));
+        return new RecognisedDocument(family, facts, MainUnit(recognised), recognised, Problem(tables, recognised, family)) { Listed = contentsReader.Read(source, recognised, family) };
     }
 
     private (FamilyTemplate? Family, IReadOnlyList<TableMatch> Matches) FindFamily(IReadOnlyList<RawTable> tables)

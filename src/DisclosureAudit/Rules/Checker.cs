@@ -26,6 +26,12 @@ public sealed class Checker(RuleBook rules, Language language)
             CheckCodes(rule, document, counters[rule.LawId], findings);
         }
 
+        if (counters.TryGetValue(ListedTables.LawId, out var listed))
+        {
+            CheckContents(document, listed, findings);
+        }
+
+
         var whyNothing = document.Family is null ? "family_unknown" : "no_instance";
         return new CheckResult(
             findings.OrderBy(finding => finding.Place.Order ?? int.MaxValue).ThenBy(finding => finding.RuleId, StringComparer.Ordinal).ThenBy(finding => finding.Roles, StringComparer.Ordinal).ToList(),
@@ -81,6 +87,18 @@ public sealed class Checker(RuleBook rules, Language language)
             if (outcome.Verdict is not (Verdict.Exact or Verdict.Rounding or Verdict.NotAssessable))
             {
                 findings.Add(writer.Write(instance, outcome, GenericDoubt.Of(instance)));
+            }
+        }
+    }
+
+    private void CheckContents(RecognisedDocument document, CoverageCounter counter, List<Finding> findings)
+    {
+        foreach (var (table, outcome, words) in ListedTables.Check(document))
+        {
+            counter.Count(outcome, words);
+            if (outcome.Verdict == Verdict.Violated)
+            {
+                findings.Add(ListedTables.Write(rules.Law(ListedTables.LawId), table, language));
             }
         }
     }
