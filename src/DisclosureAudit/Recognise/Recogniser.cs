@@ -7,7 +7,8 @@ using DisclosureAudit.Tables;
 namespace DisclosureAudit.Recognise;
 
 /// <summary>Gives a document its meaning: facts, family, tables, columns, rows.</summary>
-public sealed class Recogniser(RuleBook rules)
+/// <param name="families">The forms that it knows; those of the rules where none are given.</param>
+public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? families = null)
 {
     // Below so many amounts a table does not tell its own precision (docs/rounding.md, rule 4).
     private const int FewestAmountsForPrecision = 10;
@@ -29,7 +30,7 @@ public sealed class Recogniser(RuleBook rules)
 
     private (FamilyTemplate? Family, IReadOnlyList<TableMatch> Matches) FindFamily(IReadOnlyList<RawTable> tables)
     {
-        var best = rules.Families
+        var best = (families ?? rules.Families)
             .Select(family => (Family: family, Matches: tableMatcher.Match(tables, family)))
             .Where(candidate => candidate.Matches.Where(match => match.Title is not null).Select(match => match.Template).Distinct().Count() >= candidate.Family.AtLeast)
             // Of two forms with as many of their tables the narrower one: what a form lacks speaks against it.
