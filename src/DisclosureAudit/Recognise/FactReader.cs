@@ -134,9 +134,10 @@ public sealed class FactReader(Wordings wordings, CodeTables codes)
             }
             else if (start >= 0)
             {
+                var text = PrintedName.Fold(paragraphs[i].Text);
                 foreach (var (kind, pattern) in wordings.UnitKinds)
                 {
-                    if (pattern.IsMatch(PrintedName.Fold(paragraphs[i].Text)))
+                    if (pattern.IsMatch(text))
                     {
                         if (found is not null && found != kind)
                         {
@@ -170,7 +171,9 @@ public sealed class FactReader(Wordings wordings, CodeTables codes)
     }
 
     private static int MatchLength(string unit, Division division) =>
-        new[] { division.FullName, division.Name }.Where(name => unit.StartsWith(name, StringComparison.Ordinal)).Select(name => name.Length).DefaultIfEmpty(0).Max();
+        Math.Max(MatchLength(unit, division.FullName), MatchLength(unit, division.Name));
+
+    private static int MatchLength(string unit, string name) => unit.StartsWith(name, StringComparison.Ordinal) ? name.Length : 0;
 
     private string CityOf(Division? place) => place switch
     {

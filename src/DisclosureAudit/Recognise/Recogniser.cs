@@ -27,8 +27,9 @@ public sealed class Recogniser(RuleBook rules)
 
     private (FamilyTemplate? Family, IReadOnlyList<TableMatch> Matches) FindFamily(IReadOnlyList<RawTable> tables)
     {
+        var headers = tables.Select(raw => new FoldedHeader(raw)).ToList();
         var best = rules.Families
-            .Select(family => (Family: family, Matches: TableMatcher.Match(tables, family)))
+            .Select(family => (Family: family, Matches: TableMatcher.Match(headers, family)))
             .Where(candidate => candidate.Matches.Where(match => match.Title is not null).Select(match => match.Template).Distinct().Count() >= candidate.Family.AtLeast)
             .OrderByDescending(candidate => candidate.Matches.Count)
             .FirstOrDefault();
@@ -129,13 +130,14 @@ public sealed class Recogniser(RuleBook rules)
     private static void SetPrecision(List<RecognisedTable> tables)
     {
         // A table of another document that this one holds tells nothing of its own.
-        var byUnit = tables
-            .GroupBy(table => (table.Unit, IsNamed: table.Template is not null))
-            .ToDictionary(group => group.Key, group => group.SelectMany(table => table.Amounts).Select(amount => amount.Decimals).DefaultIfEmpty(0).Max());
-        foreach (var table in tables)
+        foreach (var group in tables.GroupBy(table => (table.Unit, IsNamed: table.Template is not null)))
         {
-            var own = table.Amounts.Select(amount => amount.Decimals).ToList();
-            table.Precision = own.Count >= FewestAmountsForPrecision ? own.Max() : byUnit[(table.Unit, table.Template is not null)];
+            var decimals = group.Select(table => (Table: table, Own: table.Amounts.Select(amount => amount.Decimals).ToList())).ToList();
+            var most = decimals.Max(table => table.Own.DefaultIfEmpty(0).Max());
+            foreach (var (table, own) in decimals)
+            {
+                table.Precision = own.Count >= FewestAmountsForPrecision ? own.Max() : most;
+            }
         }
     }
 
