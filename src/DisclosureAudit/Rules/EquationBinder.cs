@@ -7,7 +7,7 @@ namespace DisclosureAudit.Rules;
 /// <summary>Binds the formulas of a pack to the cells of a document: one instance for each row and column asked.</summary>
 public sealed class EquationBinder(RecognisedDocument document)
 {
-    private readonly Dictionary<TableTemplate, RowIndex> indexes = new((IEqualityComparer<TableTemplate>)ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TableTemplate, RowIndex> indexes = [];
     private readonly Dictionary<Formula, Dictionary<string, IReadOnlyList<string?>>> columns = new((IEqualityComparer<Formula>)ReferenceEqualityComparer.Instance);
 
     public IEnumerable<EquationInstance> Bind(Identity identity, Formula formula)

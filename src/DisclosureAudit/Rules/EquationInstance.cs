@@ -1,3 +1,4 @@
+using DisclosureAudit.Amounts;
 using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules;
@@ -13,10 +14,15 @@ public sealed record EquationInstance(
     IReadOnlyList<BoundTerm> Right,
     string Obstacle = "")
 {
+    private IReadOnlyList<Term>? addends;
+
     public IReadOnlyList<BoundTerm> Terms { get; } = Left.Concat(Right).ToArray();
 
     /// <summary>The figure that stands alone on its side; of two the left one.</summary>
     public BoundTerm Stated => IsStatedLeft ? Left[0] : Right[0];
+
+    /// <summary>The printed ones of the others.</summary>
+    public IReadOnlyList<Term> Addends => addends ??= Others.Where(term => term.IsPrinted).Select(term => new Term(term.Figure, term.Weight)).ToList();
 
     public IReadOnlyList<BoundTerm> Others => IsStatedLeft ? Right : Left;
 
