@@ -49,7 +49,7 @@ public static class RowReader
             labelText = total;
         }
 
-        var heads = MarksOf(printed, columns.Where(column => column.Template!.Role is ColumnRole.Label or ColumnRole.Code)).ToList();
+        var heads = printed.Marks.Count > 0 ? HeadMarksOf(printed, columns) : [];
         var row = new TableRow(index, side, labelText, code, printed)
         {
             Doubt = printed.Doubt.Length > 0 ? printed.Doubt : heads.Select(mark => mark.Doubt).FirstOrDefault(doubt => doubt.Length > 0) ?? "",
@@ -60,6 +60,7 @@ public static class RowReader
             row.Doubt = Doubts.CodeUnreadable;
         }
 
+        row.Cells.EnsureCapacity(columns.Count);
         foreach (var column in columns)
         {
             if (column.Template is { Role: ColumnRole.Amount or ColumnRole.Text } template)
@@ -72,8 +73,10 @@ public static class RowReader
         return isEmpty ? null : row;
     }
 
-    private static IEnumerable<CellMark> MarksOf(GridRow printed, IEnumerable<TableColumn> columns) =>
-        columns.Where(column => column.Index < printed.Marks.Count).Select(column => printed.Marks[column.Index]);
+    private static List<CellMark> HeadMarksOf(GridRow printed, List<TableColumn> columns) => columns
+        .Where(column => column.Template!.Role is ColumnRole.Label or ColumnRole.Code && column.Index < printed.Marks.Count)
+        .Select(column => printed.Marks[column.Index])
+        .ToList();
 
     // One 合计 at the left of a printed row names the total of both sides.
     private static string? SharedTotal(RecognisedTable table, GridRow printed, string? side)

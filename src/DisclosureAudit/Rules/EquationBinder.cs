@@ -144,7 +144,11 @@ public sealed class EquationBinder(RecognisedDocument document)
                     return null;
                 }
 
-                side.AddRange(rows.Select(row => new BoundTerm(weight, table, row, row.Key, name)));
+                for (var i = 0; i < rows.Count; i++)
+                {
+                    side.Add(new BoundTerm(weight, table, rows[i], rows[i].Key, name));
+                }
+
                 continue;
             }
 
@@ -167,9 +171,9 @@ public sealed class EquationBinder(RecognisedDocument document)
     private List<ResolvedTerm> Resolve(IReadOnlyList<FormulaTerm> terms, RowKey key)
     {
         var resolved = new List<ResolvedTerm>(terms.Count);
-        foreach (var term in terms)
+        for (var i = 0; i < terms.Count; i++)
         {
-            resolved.Add(new ResolvedTerm(term, document.Table(term.Reference.Table)!, Resolve(term.Reference, key)));
+            resolved.Add(new ResolvedTerm(terms[i], document.Table(terms[i].Reference.Table)!, Resolve(terms[i].Reference, key)));
         }
 
         return resolved;
