@@ -23,7 +23,9 @@ public sealed class PlaceFinder(CodeTables codes)
     }
 
     private static int MatchLength(string unit, Division division) =>
-        new[] { division.FullName, division.Name }.Where(name => unit.StartsWith(name, StringComparison.Ordinal)).Select(name => name.Length).DefaultIfEmpty(0).Max();
+        Math.Max(MatchLength(unit, division.FullName), MatchLength(unit, division.Name));
+
+    private static int MatchLength(string unit, string name) => unit.StartsWith(name, StringComparison.Ordinal) ? name.Length : 0;
 
     public string CityOf(Division? place) => place switch
     {

@@ -23,7 +23,7 @@ public sealed record RecognisedDocument(
 
     private readonly Dictionary<TableTemplate, RecognisedTable> byTemplate = Tables
         .Where(table => table.Template is not null)
-        .ToDictionary(table => table.Template!, table => table, (IEqualityComparer<TableTemplate>)ReferenceEqualityComparer.Instance);
+        .ToDictionary(table => table.Template!);
 
     public RecognisedTable? Table(TableTemplate template) => byTemplate.GetValueOrDefault(template);
 }

@@ -30,8 +30,9 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
 
     private (FamilyTemplate? Family, IReadOnlyList<TableMatch> Matches) FindFamily(IReadOnlyList<RawTable> tables)
     {
+        var headers = tables.Select(raw => new FoldedHeader(raw)).ToList();
         var best = (families ?? rules.Families)
-            .Select(family => (Family: family, Matches: tableMatcher.Match(tables, family)))
+            .Select(family => (Family: family, Matches: tableMatcher.Match(headers, family)))
             .Where(candidate => candidate.Matches.Where(match => match.Title is not null).Select(match => match.Template).Distinct().Count() >= candidate.Family.AtLeast)
             // Of two forms with as many of their tables the narrower one: what a form lacks speaks against it.
             .OrderByDescending(candidate => candidate.Matches.Select(match => match.Template).Distinct().Count())
@@ -135,13 +136,14 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
     private static void SetPrecision(List<RecognisedTable> tables)
     {
         // A table of another document that this one holds tells nothing of its own.
-        var byUnit = tables
-            .GroupBy(table => (table.Unit, IsNamed: table.Template is not null))
-            .ToDictionary(group => group.Key, group => group.SelectMany(table => table.Amounts).Select(amount => amount.Decimals).DefaultIfEmpty(0).Max());
-        foreach (var table in tables)
+        foreach (var group in tables.GroupBy(table => (table.Unit, IsNamed: table.Template is not null)))
         {
-            var own = table.Amounts.Select(amount => amount.Decimals).ToList();
-            table.Precision = own.Count >= FewestAmountsForPrecision ? own.Max() : byUnit[(table.Unit, table.Template is not null)];
+            var decimals = group.Select(table => (Table: table, Own: table.Amounts.Select(amount => amount.Decimals).ToList())).ToList();
+            var most = decimals.Max(table => table.Own.DefaultIfEmpty(0).Max());
+            foreach (var (table, own) in decimals)
+            {
+                table.Precision = own.Count >= FewestAmountsForPrecision ? own.Max() : most;
+            }
         }
     }
 

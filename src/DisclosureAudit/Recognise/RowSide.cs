@@ -27,7 +27,7 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
             labelText = total;
         }
 
-        var heads = MarksOf(printed, columns.Where(column => column.Template!.Role is ColumnRole.Label or ColumnRole.Code or ColumnRole.Account)).ToList();
+        var heads = printed.Marks.Count > 0 ? HeadMarksOf(printed) : [];
         var row = new TableRow(index, side, labelText, code, printed)
         {
             Block = block,
@@ -39,6 +39,7 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
             row.Doubt = Doubts.CodeUnreadable;
         }
 
+        row.Cells.EnsureCapacity(columns.Count);
         foreach (var column in columns)
         {
             if (column.Template is { Role: ColumnRole.Amount or ColumnRole.Text } template)
@@ -61,8 +62,10 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
         return (codeColumns.Count > 1 ? splitCode.Join(codeColumns.Select(column => Text(printed, column)).ToList()) : Text(printed, ColumnRole.Code), Text(printed, ColumnRole.Label));
     }
 
-    private static IEnumerable<CellMark> MarksOf(GridRow printed, IEnumerable<TableColumn> columns) =>
-        columns.Where(column => column.Index < printed.Marks.Count).Select(column => printed.Marks[column.Index]);
+    private List<CellMark> HeadMarksOf(GridRow printed) => columns
+        .Where(column => column.Template!.Role is ColumnRole.Label or ColumnRole.Code or ColumnRole.Account && column.Index < printed.Marks.Count)
+        .Select(column => printed.Marks[column.Index])
+        .ToList();
 
     // One 合计 at the left of a printed row names the total of both sides.
     private string? SharedTotal(GridRow printed)

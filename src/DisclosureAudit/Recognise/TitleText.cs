@@ -7,11 +7,11 @@ namespace DisclosureAudit.Recognise;
 public static class TitleText
 {
     private const int ShortestTitle = 3;
-    private static readonly Regex Number = new(@"^(附件?\d*：?)?((预算|部门|单位|决算)?公开表?\d*)?(附?表[\d一二三四五六七八九十]+(-\d+)?)?[：、.]?", RegexOptions.NonBacktracking);
+    private static readonly Regex Number = new(@"^(附件?\d*：?)?((预算|部门|单位|决算)?公开表?\d*)?(附?表[\d一二三四五六七八九十]+(-\d+)?)?[：、.]?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
     private static readonly Regex UpToYear = new(@"^.{0,40}?20\d\d年?度?", RegexOptions.NonBacktracking);
     private static readonly Regex AnyYear = new(@"20\d\d", RegexOptions.NonBacktracking);
     private static readonly Regex LeadingYear = new(@"^20\d\d年?度?", RegexOptions.NonBacktracking);
-    private static readonly Regex UnitNote = new(@"(（金额单位|（单位|金额单位|单位)：[万亿]?元）?$", RegexOptions.NonBacktracking);
+    private static readonly Regex UnitNote = new(@"(（金额单位|（单位|金额单位|单位)：[万亿]?元）?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     public static string Fold(string printed)
     {

@@ -25,9 +25,10 @@ public sealed class UnitKindReader(Wordings wordings)
             }
             else if (start >= 0)
             {
+                var text = PrintedName.Fold(paragraphs[i].Text);
                 foreach (var (kind, pattern) in wordings.UnitKinds)
                 {
-                    if (pattern.IsMatch(PrintedName.Fold(paragraphs[i].Text)))
+                    if (pattern.IsMatch(text))
                     {
                         if (found is not null && found != kind)
                         {

@@ -83,6 +83,11 @@ public sealed record TableTemplate(
         title.EndsWith('）') && title.LastIndexOf('（') is var open and > 0 ? title[..open] : title;
 
     public ColumnTemplate? Column(string id) => Columns.FirstOrDefault(column => column.Id == id);
+
+    /// <summary>A template is itself alone; comparing its lists would tell nothing more and is asked for every cell.</summary>
+    public bool Equals(TableTemplate? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }
 
 /// <param name="Headers">Names of the lowest header level, without year, folded.</param>

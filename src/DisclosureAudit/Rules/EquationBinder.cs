@@ -7,7 +7,7 @@ namespace DisclosureAudit.Rules;
 /// <summary>Binds the formulas of a pack to the cells of a document: one instance for each row and column asked.</summary>
 public sealed class EquationBinder(RecognisedDocument document)
 {
-    private readonly Dictionary<TableTemplate, RowIndex> indexes = new((IEqualityComparer<TableTemplate>)ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TableTemplate, RowIndex> indexes = [];
     private readonly Dictionary<Formula, Dictionary<string, IReadOnlyList<string?>>> columns = new((IEqualityComparer<Formula>)ReferenceEqualityComparer.Instance);
 
     public IEnumerable<EquationInstance> Bind(Identity identity, Formula formula)
@@ -30,9 +30,10 @@ public sealed class EquationBinder(RecognisedDocument document)
 
         foreach (var key in Keys(identity, formula))
         {
+            var (left, right) = (Resolve(formula.Left, key), Resolve(formula.Right, key));
             foreach (var column in Columns(formula, key))
             {
-                if (BindOne(identity, formula, key, column) is { } instance)
+                if (BindOne(new Question(identity, formula, key, column), left, right) is { } instance)
                 {
                     yield return instance;
                 }
@@ -44,8 +45,7 @@ public sealed class EquationBinder(RecognisedDocument document)
 
     // A table with rows and without the total that the formula is about: a note, no error.
     private bool IsTotalMissing(Formula formula) =>
-        formula.Terms.Select(term => term.Reference).FirstOrDefault(reference => !reference.IsSum) is { } anchor
-        && formula.Terms.All(term => term.Reference.Table == anchor.Table)
+        formula is { Anchor: { } anchor, IsOfOneTable: true }
         && anchor.Table.Rows.Any(row => row.Id == anchor.Row && row.IsTotal)
         && document.Table(anchor.Table)!.HasAmounts
         && !IndexOf(anchor.Table).Select(anchor.Row).Any();
@@ -54,14 +54,13 @@ public sealed class EquationBinder(RecognisedDocument document)
     // code: of those of the first table, or of all tables where a row not printed counts as zero.
     private IEnumerable<RowKey> Keys(Identity identity, Formula formula)
     {
-        var anchor = formula.Terms.FirstOrDefault(term => !term.Reference.IsSum)?.Reference;
-        if (anchor is null)
+        if (formula.Anchor is not { } anchor)
         {
             return [default];
         }
 
         var rows = IndexOf(anchor.Table).Select(anchor.Row);
-        if (formula.Terms.All(term => term.Reference.Table == anchor.Table))
+        if (formula.IsOfOneTable)
         {
             return rows.Select(row => new RowKey(row, null, anchor.Row));
         }
@@ -111,66 +110,81 @@ public sealed class EquationBinder(RecognisedDocument document)
         return known;
     }
 
-    private EquationInstance? BindOne(Identity identity, Formula formula, RowKey key, string? column)
+    private EquationInstance? BindOne(Question question, List<ResolvedTerm> left, List<ResolvedTerm> right)
     {
-        var left = new List<BoundTerm>();
-        var right = new List<BoundTerm>();
         var obstacle = "";
-        foreach (var (terms, side) in new[] { (formula.Left, left), (formula.Right, right) })
+        return BindSide(question, left, ref obstacle) is { } bound
+            && BindSide(question, right, ref obstacle) is { } others
+            && (obstacle.Length > 0 || (bound.Count > 0 && others.Count > 0))
+                ? new EquationInstance(question.Identity, question.Formula, bound, others, obstacle)
+                : null;
+    }
+
+    // Null where a sum has nothing to add up, or the question is asked already.
+    private List<BoundTerm>? BindSide(Question question, List<ResolvedTerm> terms, ref string obstacle)
+    {
+        var (identity, _, key, column) = question;
+        var side = new List<BoundTerm>(terms.Count);
+        foreach (var ((weight, reference), table, rows) in terms)
         {
-            foreach (var term in terms)
+            if (reference.IsSum && table is { HasAmounts: false, Raw.Notes.Count: 0 })
             {
-                var reference = term.Reference;
-                var table = document.Table(reference.Table)!;
-                if (reference.IsSum && table is { HasAmounts: false, Raw.Notes.Count: 0 })
-                {
-                    obstacle = "table_empty";
-                }
-
-                var rows = Resolve(reference, key);
-                var name = reference.Column ?? column!;
-                if (table.Column(name) is null)
-                {
-                    // A part that this year's form has no column for is no part; any other figure is missing.
-                    if (reference.Row != Levels.AnyRow || terms.Count == 1)
-                    {
-                        obstacle = "column_absent";
-                    }
-
-                    continue;
-                }
-
-                if (reference.IsSum)
-                {
-                    if (reference.Scope != RowScope.Self && (rows.Count == 0 || AreChildren(reference, key, rows)))
-                    {
-                        return null;
-                    }
-
-                    foreach (var row in rows)
-                    {
-                        side.Add(new BoundTerm(term.Weight, table, row, row.Key, name));
-                    }
-
-                    continue;
-                }
-
-                side.Add(new BoundTerm(term.Weight, table, rows is [var only, ..] ? only : null, rows is [var named, ..] ? named.Key : key.Code?.Digits ?? reference.Row, name));
-                obstacle = rows.Count switch
-                {
-                    0 when !(identity.AbsentIsZero && HasRowsLike(reference, key)) => "row_absent",
-                    > 1 => "row_twice",
-                    _ => obstacle,
-                };
+                obstacle = "table_empty";
             }
+
+            var name = reference.Column ?? column!;
+            if (table.Column(name) is null)
+            {
+                // A part that this year's form has no column for is no part; any other figure is missing.
+                if (reference.Row != Levels.AnyRow || terms.Count == 1)
+                {
+                    obstacle = "column_absent";
+                }
+
+                continue;
+            }
+
+            if (reference.IsSum)
+            {
+                if (reference.Scope != RowScope.Self && (rows.Count == 0 || AreChildren(reference, key, rows)))
+                {
+                    return null;
+                }
+
+                for (var i = 0; i < rows.Count; i++)
+                {
+                    side.Add(new BoundTerm(weight, table, rows[i], rows[i].Key, name));
+                }
+
+                continue;
+            }
+
+            side.Add(new BoundTerm(weight, table, rows is [var only, ..] ? only : null, rows is [var named, ..] ? named.Key : key.Code?.Digits ?? reference.Row, name));
+            obstacle = rows.Count switch
+            {
+                0 when !(identity.AbsentIsZero && HasRowsLike(reference, key)) => "row_absent",
+                > 1 => "row_twice",
+                _ => obstacle,
+            };
         }
 
-        return (left.Count == 0 || right.Count == 0) && obstacle.Length == 0 ? null : new EquationInstance(identity, formula, left, right, obstacle);
+        return side;
     }
 
     // The last rows beneath are the rows directly beneath: the same question, asked already.
     private static bool AreChildren(Reference reference, RowKey key, IReadOnlyList<TableRow> rows) =>
         reference.Scope == RowScope.Leaves && key.Row is { } head && rows.Count == head.Children.Count && rows.All(row => row.Parent == head);
+
+    private List<ResolvedTerm> Resolve(IReadOnlyList<FormulaTerm> terms, RowKey key)
+    {
+        var resolved = new List<ResolvedTerm>(terms.Count);
+        for (var i = 0; i < terms.Count; i++)
+        {
+            resolved.Add(new ResolvedTerm(terms[i], document.Table(terms[i].Reference.Table)!, Resolve(terms[i].Reference, key)));
+        }
+
+        return resolved;
+    }
 
     private IReadOnlyList<TableRow> Resolve(Reference reference, RowKey key)
     {
@@ -212,4 +226,9 @@ public sealed class EquationBinder(RecognisedDocument document)
     }
 
     private readonly record struct RowKey(TableRow? Row, AccountCode? Code, string? Name);
+
+    // Column: the one asked for 每列; null where the formula names its columns.
+    private readonly record struct Question(Identity Identity, Formula Formula, RowKey Key, string? Column);
+
+    private readonly record struct ResolvedTerm(FormulaTerm Term, RecognisedTable Table, IReadOnlyList<TableRow> Rows);
 }

@@ -42,23 +42,21 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
     private Outcome JudgeEqual(EquationInstance instance, LawCheck check)
     {
         var stated = instance.Stated;
-        var others = instance.Others.Where(term => term.IsPrinted).ToList();
         if (!stated.IsPrinted && !MayCountAsZero(stated, instance.Identity))
         {
-            return check == LawCheck.Sum && IsMissingTotal(stated, others)
+            return check == LawCheck.Sum && IsMissingTotal(stated, instance.Others)
                 ? new Outcome(Verdict.Violated, 0m, 0m)
                 : Outcome.NotAssessable("blank_total");
         }
 
-        if (others.Count == 0 && !instance.Others.Any(term => MayCountAsZero(term, instance.Identity)))
+        if (instance.Addends.Count == 0 && !instance.Others.Any(term => MayCountAsZero(term, instance.Identity)))
         {
             return Outcome.NotAssessable("no_addend");
         }
 
-        var terms = others.Select(term => new Term(term.Figure, term.Weight)).ToList();
         return check == LawCheck.Same
-            ? TieCheck.Check(stated.Figure, terms, Math.Max(LeavesBeneath(stated), others.Sum(LeavesBeneath)), habit)
-            : SumCheck.Check(stated.Figure, terms, habit);
+            ? TieCheck.Check(stated.Figure, instance.Addends, Math.Max(LeavesBeneath(stated), instance.Others.Where(term => term.IsPrinted).Sum(LeavesBeneath)), habit)
+            : SumCheck.Check(stated.Figure, instance.Addends, habit);
     }
 
     private static Outcome? JudgeBound(EquationInstance instance)
@@ -78,11 +76,11 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
     }
 
     // A blank total is a slip of its own when the row prints other totals and its column has something to add up.
-    private static bool IsMissingTotal(BoundTerm stated, List<BoundTerm> addends) =>
+    private static bool IsMissingTotal(BoundTerm stated, IReadOnlyList<BoundTerm> others) =>
         stated.Row is { } row
-        && addends.All(term => term.Table == stated.Table && term.Column == stated.Column)
+        && others.All(term => !term.IsPrinted || (term.Table == stated.Table && term.Column == stated.Column))
         && row.Cells.Any(cell => cell.Key != stated.Column && cell.Value.State == CellState.Amount)
-        && addends.Any(term => !term.Cell.Amount!.Value.IsZero);
+        && others.Any(term => term is { IsPrinted: true, Cell.Amount.IsZero: false });
 
     // A table without any amount says zero only where a note says so; else its figures may have been lost on the way.
     private static bool MayCountAsZero(BoundTerm term, Identity identity) =>
