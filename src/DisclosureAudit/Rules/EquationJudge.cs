@@ -82,9 +82,17 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
             _ when !isRate || IsUnreadable(after) || IsUnreadable(before) => Outcome.NotAssessable("unreadable"),
             _ when !after.IsPrinted && !MayCountAsZero(after, instance.Identity) => Outcome.NotAssessable("blank_result"),
             _ when !before.IsPrinted => Outcome.NotAssessable("blank_base"),
+            _ when IsFraction(instance.Stated.Cell.Raw, rate, before.Figure, after.Figure) => Outcome.NotAssessable("rate_as_fraction"),
             _ => RateCheck.Growth(rate, before.Figure, after.Figure),
         };
     }
+
+    // 0.0714 for 7.14 %: a number without its sign that is no slip but of another unit.
+    private static bool IsFraction(string raw, Percentage rate, Figure before, Figure after) =>
+        !raw.AsSpan().ContainsAny('%', '％')
+        && rate.Value != 0m
+        && !RateCheck.Growth(rate, before, after).Passes
+        && RateCheck.Growth(new Percentage(rate.Value * 100m, Math.Max(rate.Decimals - 2, 0)), before, after).Passes;
 
     private static bool IsUnreadable(BoundTerm term) => term is { IsPrinted: false, IsEmpty: false };
 
