@@ -11,7 +11,7 @@ public sealed record TableColumn(int Index, string Path, ColumnTemplate? Templat
 public static class ColumnMatcher
 {
     /// <param name="byPosition">With the title known, columns of unknown names count by their place if the number of columns is right.</param>
-    /// <returns>Null when a column of the template is missing.</returns>
+    /// <returns>Null when a column of the template is missing, or every amount column: where each is optional, one has to be there.</returns>
     public static IReadOnlyList<TableColumn>? Match(FoldedHeader header, TableTemplate template, bool byPosition)
     {
         var width = header.Raw.Width;
@@ -33,6 +33,11 @@ public static class ColumnMatcher
         }
 
         if (missing && !(byPosition && header.Raw.Header.Count > 0 && width == template.Columns.Count && PlaceByPosition(found, template)))
+        {
+            return null;
+        }
+
+        if (!found.Any(column => column?.Role == ColumnRole.Amount))
         {
             return null;
         }
@@ -61,7 +66,7 @@ public static class ColumnMatcher
     // last year's from this year's, which the template cannot: none is taken.
     private static int Find(FoldedHeader header, ColumnTemplate column, ColumnTemplate?[] found)
     {
-        var named = Enumerable.Range(0, found.Length).Where(index => found[index] is null && column.Headers.Contains(header.Leaves[index])).ToList();
+        var named = Enumerable.Range(0, found.Length).Where(index => found[index] is null && header.IsNamed(index, column)).ToList();
         var below = (column.Under ?? column.Prefer) is { } under ? named.Where(index => header.StandsUnder(index, under)).ToList() : named;
         var fitting = below.Count > 0 ? below : named;
         return fitting switch

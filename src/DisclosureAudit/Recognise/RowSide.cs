@@ -42,7 +42,7 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
         row.Cells.EnsureCapacity(columns.Count);
         foreach (var column in columns)
         {
-            if (column.Template is { Role: ColumnRole.Amount or ColumnRole.Text } template)
+            if (column.Template is { Role: ColumnRole.Amount or ColumnRole.Text or ColumnRole.Rate } template)
             {
                 row.Cells[template.Id] = ReadCell(printed.Cells[column.Index], template.Role, table.Unit);
             }
@@ -78,7 +78,8 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
     private static CellValue ReadCell(string raw, ColumnRole role, AmountUnit unit)
     {
         var value = CellReader.Read(raw, unit);
-        return role == ColumnRole.Text && value.State != CellState.Blank
+        // A rate is kept as printed: it is no amount, and only a rate's own law reads it.
+        return (role == ColumnRole.Text && value.State != CellState.Blank) || (role == ColumnRole.Rate && value.State is not (CellState.Blank or CellState.Dash))
             ? new CellValue { State = CellState.Text, Raw = raw, Reason = "" }
             : value;
     }

@@ -87,6 +87,10 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
             case RowMatch.Unit when !units.IsKnown(row.Label):
                 row.Doubt = Doubts.UnitByEnding;
                 break;
+            case RowMatch.Unit when row.Doubt == Doubts.CodeUnreadable:
+                // The code of a unit stands in the column of the accounts' codes and is none of theirs.
+                row.Doubt = Doubts.None;
+                break;
             case RowMatch.Rest when RowLabel.IsOfWhich(row.Label):
                 // A part printed besides, or the first of all the parts: it may be in the sum twice.
                 row.Doubt = Doubts.RowUnknown;

@@ -13,7 +13,11 @@ public static class FamilyReader
         ["account"] = ColumnRole.Account,
         ["text"] = ColumnRole.Text,
         ["amount"] = ColumnRole.Amount,
+        ["rate"] = ColumnRole.Rate,
+        ["index"] = ColumnRole.Index,
     };
+
+    private static readonly Dictionary<string, ColumnYear> Years = new(StringComparer.Ordinal) { ["this"] = ColumnYear.This, ["last"] = ColumnYear.Last };
 
     private static readonly Dictionary<string, RowMatch> Matches = new(StringComparer.Ordinal)
     {
@@ -147,7 +151,7 @@ public static class FamilyReader
 
     private static ColumnTemplate ReadColumn(YamlNode node)
     {
-        node.Only("id", "role", "side", "headers", "under", "prefer", "optional");
+        node.Only("id", "role", "side", "headers", "under", "prefer", "optional", "measure", "year");
         var id = node["id"].Text;
         var headers = node.Find("headers") is null ? [id] : node.Texts("headers");
         var under = node.FindText("under");
@@ -158,7 +162,9 @@ public static class FamilyReader
             headers.Select(PrintedName.Fold).ToList(),
             under is null ? null : PrintedName.Fold(under),
             node.Flag("optional"),
-            node.FindText("prefer") is { } prefer ? PrintedName.Fold(prefer) : null);
+            node.FindText("prefer") is { } prefer ? PrintedName.Fold(prefer) : null,
+            node.Texts("measure").Select(PrintedName.Fold).ToList(),
+            node.Find("year") is null ? null : node.Choice("year", Years));
     }
 
     private static RowTemplate ReadRow(YamlNode node)

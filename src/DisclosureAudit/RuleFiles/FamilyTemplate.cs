@@ -14,6 +14,19 @@ public enum ColumnRole
     Account,
     Text,
     Amount,
+
+    /// <summary>A percentage: no amount, and never added up.</summary>
+    Rate,
+
+    /// <summary>Numbers the rows (行次) and says nothing.</summary>
+    Index,
+}
+
+/// <summary>Of a form that prints two years beside each other, the year that a column tells of.</summary>
+public enum ColumnYear
+{
+    This,
+    Last,
 }
 
 /// <summary>How a row of a known table is told from the others.</summary>
@@ -94,7 +107,18 @@ public sealed record TableTemplate(
 /// <param name="Prefer">Of several columns of that name the one below this group; nothing is in doubt without it.</param>
 /// <param name="Under">A name that must stand above it; tells columns of one name apart and mends a group header that spans too little.</param>
 /// <param name="IsOptional">Some years' form is without it.</param>
-public sealed record ColumnTemplate(string Id, ColumnRole Role, string? Side, IReadOnlyList<string> Headers, string? Under, bool IsOptional, string? Prefer = null)
+/// <param name="Measure">Which of the figures of one thing: a level of this name (预算数, 决算数) stands above or below the thing's own name, which is then the lowest level besides.</param>
+/// <param name="Year">Of two years printed beside each other this column tells of this one; null where one year is printed.</param>
+public sealed record ColumnTemplate(
+    string Id,
+    ColumnRole Role,
+    string? Side,
+    IReadOnlyList<string> Headers,
+    string? Under,
+    bool IsOptional,
+    string? Prefer,
+    IReadOnlyList<string> Measure,
+    ColumnYear? Year)
 {
     /// <summary>The header that is a year and nothing else.</summary>
     public const string YearAlone = "{年}";

@@ -24,6 +24,9 @@ public enum LawCheck
     /// <summary>One figure may not exceed another: rule 2.</summary>
     Bound,
 
+    /// <summary>A printed rate of growth: rule 6. The formula says “rate = after - before”.</summary>
+    Growth,
+
     /// <summary>No arithmetic: codes and names, asked by a rule of its own.</summary>
     Code,
 }

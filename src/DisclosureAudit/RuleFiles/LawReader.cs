@@ -20,6 +20,7 @@ public static class LawReader
         ["sum"] = LawCheck.Sum,
         ["same"] = LawCheck.Same,
         ["bound"] = LawCheck.Bound,
+        ["growth"] = LawCheck.Growth,
         ["code"] = LawCheck.Code,
     };
 

@@ -83,17 +83,35 @@ public static class PackReader
         var table = node.Find("table") is { } named
             ? family.Table(named.Text) ?? throw named.Wrong($"模板里没有表“{named.Text}”", $"the template has no table “{named.Text}”")
             : null;
+        var parsed = formulas.SelectMany(formula => parser.Parse(formula, table)).ToList();
+        CheckRates(node, laws.First(known => known.Id == law).Check, parsed);
         return new Identity(
             node["id"].Text,
             law,
             node.Choice("strictness", Strictnesses),
-            formulas.SelectMany(formula => parser.Parse(formula, table)).ToList(),
+            parsed,
             node.List("when").Select(condition => ReadCondition(condition, parser)).ToList(),
             node.Flag("blank_is_zero"),
             node.Flag("absent_is_zero"),
             ColumnsOf(node, "columns", table),
             ColumnsOf(node, "lacks", table));
     }
+
+    // A rate is no amount: it stands alone on the left of a formula of growth, and nowhere else.
+    private static void CheckRates(YamlNode node, LawCheck check, List<Formula> formulas)
+    {
+        foreach (var formula in formulas)
+        {
+            var isGrowth = formula is { Relation: Relation.Equal, Left: [var rate], Right: [{ Weight: 1m } after, { Weight: -1m } before] } && IsRate(rate) && !IsRate(after) && !IsRate(before);
+            if (check == LawCheck.Growth ? !isGrowth : formula.Terms.Any(IsRate))
+            {
+                throw node["formulas"].Wrong($"“{formula.Text}”：增减率只能写成 率 = 本期 - 基期，用于 check 为 growth 的规则", $"“{formula.Text}”: a rate is written as rate = after - before, for a law with check: growth");
+            }
+        }
+    }
+
+    private static bool IsRate(FormulaTerm term) =>
+        term.Reference is { Column: { } column, Table: var table } && table.Column(column) is { Role: ColumnRole.Rate };
 
     private static IReadOnlyList<string> ColumnsOf(YamlNode node, string key, TableTemplate? table)
     {

@@ -13,6 +13,12 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
             return Outcome.NotAssessable(instance.Obstacle);
         }
 
+        var check = rules.Law(instance.Identity.Law).Check;
+        if (check == LawCheck.Growth)
+        {
+            return JudgeGrowth(instance);
+        }
+
         var (anyPrinted, anyUnreadable) = (false, false);
         foreach (var term in instance.Terms)
         {
@@ -35,7 +41,6 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
             return Outcome.NotAssessable("unreadable");
         }
 
-        var check = rules.Law(instance.Identity.Law).Check;
         return check == LawCheck.Bound ? JudgeBound(instance) : JudgeEqual(instance, check);
     }
 
@@ -58,6 +63,36 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
             ? TieCheck.Check(stated.Figure, instance.Addends, Math.Max(LeavesBeneath(stated), instance.Others.Where(term => term.IsPrinted).Sum(LeavesBeneath)), habit)
             : SumCheck.Check(stated.Figure, instance.Addends, habit);
     }
+
+    // A blank or “-” for a rate claims nothing; a blank base or result is no 0 that somebody printed.
+    private static Outcome? JudgeGrowth(EquationInstance instance)
+    {
+        if (instance.Stated.IsEmpty)
+        {
+            return null;
+        }
+
+        var (after, before) = (instance.Others[0], instance.Others[1]);
+        var isRate = Percentage.TryReadCell(instance.Stated.Cell.Raw, out var rate);
+        return instance switch
+        {
+            { Obstacle.Length: > 0 } => Outcome.NotAssessable(instance.Obstacle),
+            _ when !isRate || IsUnreadable(after) || IsUnreadable(before) => Outcome.NotAssessable("unreadable"),
+            _ when !after.IsPrinted && !MayCountAsZero(after, instance.Identity) => Outcome.NotAssessable("blank_result"),
+            _ when !before.IsPrinted => Outcome.NotAssessable("blank_base"),
+            _ when IsFraction(instance.Stated.Cell.Raw, rate, before.Figure, after.Figure) => Outcome.NotAssessable("rate_as_fraction"),
+            _ => RateCheck.Growth(rate, before.Figure, after.Figure),
+        };
+    }
+
+    // 0.0714 for 7.14 %: a number without its sign that is no slip but of another unit.
+    private static bool IsFraction(string raw, Percentage rate, Figure before, Figure after) =>
+        !raw.AsSpan().ContainsAny('%', '％')
+        && rate.Value != 0m
+        && !RateCheck.Growth(rate, before, after).Passes
+        && RateCheck.Growth(new Percentage(rate.Value * 100m, Math.Max(rate.Decimals - 2, 0)), before, after).Passes;
+
+    private static bool IsUnreadable(BoundTerm term) => term is { IsPrinted: false, IsEmpty: false };
 
     private static Outcome? JudgeBound(EquationInstance instance)
     {
