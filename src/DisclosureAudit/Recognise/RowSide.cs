@@ -19,12 +19,18 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
         AccountCode? code = AccountCode.TryRead(codeText, out var read) ? read : null;
         if (labelText.Length == 0 && code is null)
         {
-            (labelText, codeText) = (codeText, "");
+            // 合计 stands in the column of the codes where its cell reaches over the names too.
+            (labelText, codeText) = (codeText.Length > 0 ? codeText : Text(printed, ColumnRole.UnitCode), "");
         }
 
-        if (labelText.Length == 0 && code is null && SharedTotal(printed) is { } total)
+        if (SharedLabel.IsOfNextSide(table, side, printed, columns))
         {
-            labelText = total;
+            labelText = "";
+        }
+
+        if (labelText.Length == 0 && code is null)
+        {
+            labelText = SharedLabel.Of(table, side, printed, columns) ?? "";
         }
 
         var heads = MarksOf(printed, columns.Where(column => column.Template!.Role is ColumnRole.Label or ColumnRole.Code or ColumnRole.Account)).ToList();
@@ -41,7 +47,7 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
 
         foreach (var column in columns)
         {
-            if (column.Template is { Role: ColumnRole.Amount or ColumnRole.Text } template)
+            if (column.Template is { Role: ColumnRole.Amount or ColumnRole.Text or ColumnRole.UnitCode } template)
             {
                 row.Cells[template.Id] = ReadCell(printed.Cells[column.Index], template.Role, table.Unit);
             }
@@ -58,24 +64,17 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
             return AccountCell.Split(Text(printed, account));
         }
 
-        return (codeColumns.Count > 1 ? splitCode.Join(codeColumns.Select(column => Text(printed, column)).ToList()) : Text(printed, ColumnRole.Code), Text(printed, ColumnRole.Label));
+        var label = string.Concat(columns.Where(column => column.Template!.Role == ColumnRole.Label).Select(column => Text(printed, column)));
+        return (codeColumns.Count > 1 ? splitCode.Join(codeColumns.Select(column => Text(printed, column)).ToList()) : Text(printed, ColumnRole.Code), label);
     }
 
     private static IEnumerable<CellMark> MarksOf(GridRow printed, IEnumerable<TableColumn> columns) =>
         columns.Where(column => column.Index < printed.Marks.Count).Select(column => printed.Marks[column.Index]);
 
-    // One 合计 at the left of a printed row names the total of both sides.
-    private string? SharedTotal(GridRow printed)
-    {
-        var label = PrintedName.Squeeze(printed.Cells[0]);
-        var folded = PrintedName.Fold(label);
-        return side is not null && table.Template!.Rows.Any(row => row.IsTotal && row.Side == side && row.Names.Contains(folded, StringComparer.Ordinal)) ? label : null;
-    }
-
     private static CellValue ReadCell(string raw, ColumnRole role, AmountUnit unit)
     {
         var value = CellReader.Read(raw, unit);
-        return role == ColumnRole.Text && value.State != CellState.Blank
+        return role != ColumnRole.Amount && value.State != CellState.Blank
             ? new CellValue { State = CellState.Text, Raw = raw, Reason = "" }
             : value;
     }

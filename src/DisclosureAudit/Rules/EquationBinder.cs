@@ -155,6 +155,12 @@ public sealed class EquationBinder(RecognisedDocument document)
                     continue;
                 }
 
+                if (rows.Count == 0 && RowsBeneath(reference, key) is { Count: > 0 } beneath)
+                {
+                    side.AddRange(beneath.Select(row => new BoundTerm(term.Weight, table, row, row.Key, name)));
+                    continue;
+                }
+
                 side.Add(new BoundTerm(term.Weight, table, rows is [var only, ..] ? only : null, rows is [var named, ..] ? named.Key : key.Code?.Digits ?? reference.Row, name));
                 obstacle = rows.Count switch
                 {
@@ -195,10 +201,23 @@ public sealed class EquationBinder(RecognisedDocument document)
         return isOne && key.Code is { } code && Levels.Names.Contains(reference.Row) ? index.OfCode(code) : index.Select(reference.Row);
     }
 
-    // A row that is not there counts as zero only in a table that prints rows of its level at all.
-    private bool HasRowsLike(Reference reference, RowKey key) =>
-        document.Table(reference.Table) is { HasAmounts: true, HasUnknownAmounts: false } table
-        && (key.Code is { } code ? IndexOf(reference.Table).HasLevel(code.Level) : IndexOf(reference.Table).HasAccounts && !table.HasUnknownNames);
+    // A table that prints the last accounts alone tells what stands above them by their sum.
+    private IReadOnlyList<TableRow> RowsBeneath(Reference reference, RowKey key) =>
+        key.Code is { } code && Levels.Names.Contains(reference.Row) && IndexOf(reference.Table) is var index && !index.HasLevel(code.Level) && document.Table(reference.Table) is { HasUnknownAmounts: false }
+            ? index.LastBeneath(code)
+            : [];
+
+    // A row that is not there counts as zero only in a table that prints rows of its level at all, or of a lower one; or
+    // that is empty and says so, or prints nothing but zeros.
+    private bool HasRowsLike(Reference reference, RowKey key) => document.Table(reference.Table) switch
+    {
+        { HasAmounts: false, Raw.Notes.Count: > 0 } => true,
+        { HasAmounts: true, HasUnknownAmounts: false } empty when empty.Amounts.All(amount => amount.IsZero) => true,
+        { HasAmounts: true, HasUnknownAmounts: false } table => key.Code is { } code
+            ? IndexOf(reference.Table).HasLevelFrom(code.Level)
+            : IndexOf(reference.Table).HasAccounts && !table.HasUnknownNames,
+        _ => false,
+    };
 
     private RowIndex IndexOf(TableTemplate template)
     {
