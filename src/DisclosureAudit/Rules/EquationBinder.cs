@@ -171,6 +171,8 @@ public sealed class EquationBinder(RecognisedDocument document)
             }
         }
 
+        // An account told by its parts cannot be held against a sum: no figure stands alone.
+        obstacle = formula.Relation == Relation.Equal && left.Count > 1 && right.Count > 1 ? "row_absent" : obstacle;
         return (left.Count == 0 || right.Count == 0) && obstacle.Length == 0 ? null : new EquationInstance(identity, formula, left, right, obstacle);
     }
 
