@@ -19,12 +19,18 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
         AccountCode? code = AccountCode.TryRead(codeText, out var read) ? read : null;
         if (labelText.Length == 0 && code is null)
         {
-            (labelText, codeText) = (codeText, "");
+            // 合计 stands in the column of the codes where its cell reaches over the names too.
+            (labelText, codeText) = (codeText.Length > 0 ? codeText : Text(printed, ColumnRole.UnitCode), "");
         }
 
-        if (labelText.Length == 0 && code is null && SharedTotal(printed) is { } total)
+        if (SharedLabel.IsOfNextSide(table, side, printed, columns))
         {
-            labelText = total;
+            labelText = "";
+        }
+
+        if (labelText.Length == 0 && code is null)
+        {
+            labelText = SharedLabel.Of(table, side, printed, columns) ?? "";
         }
 
         var heads = printed.Marks.Count > 0 ? HeadMarksOf(printed) : [];
@@ -42,7 +48,7 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
         row.Cells.EnsureCapacity(columns.Count);
         foreach (var column in columns)
         {
-            if (column.Template is { Role: ColumnRole.Amount or ColumnRole.Text or ColumnRole.Rate } template)
+            if (column.Template is { Role: ColumnRole.Amount or ColumnRole.Text or ColumnRole.Rate or ColumnRole.UnitCode } template)
             {
                 row.Cells[template.Id] = ReadCell(printed.Cells[column.Index], template.Role, table.Unit);
             }
@@ -59,7 +65,8 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
             return AccountCell.Split(Text(printed, account));
         }
 
-        return (codeColumns.Count > 1 ? splitCode.Join(codeColumns.Select(column => Text(printed, column)).ToList()) : Text(printed, ColumnRole.Code), Text(printed, ColumnRole.Label));
+        var label = string.Concat(columns.Where(column => column.Template!.Role == ColumnRole.Label).Select(column => Text(printed, column)));
+        return (codeColumns.Count > 1 ? splitCode.Join(codeColumns.Select(column => Text(printed, column)).ToList()) : Text(printed, ColumnRole.Code), label);
     }
 
     private List<CellMark> HeadMarksOf(GridRow printed) => columns
@@ -67,19 +74,11 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
         .Select(column => printed.Marks[column.Index])
         .ToList();
 
-    // One 合计 at the left of a printed row names the total of both sides.
-    private string? SharedTotal(GridRow printed)
-    {
-        var label = PrintedName.Squeeze(printed.Cells[0]);
-        var folded = PrintedName.Fold(label);
-        return side is not null && table.Template!.Rows.Any(row => row.IsTotal && row.Side == side && row.Names.Contains(folded, StringComparer.Ordinal)) ? label : null;
-    }
-
     private static CellValue ReadCell(string raw, ColumnRole role, AmountUnit unit)
     {
         var value = CellReader.Read(raw, unit);
         // A rate is kept as printed: it is no amount, and only a rate's own law reads it.
-        return (role == ColumnRole.Text && value.State != CellState.Blank) || (role == ColumnRole.Rate && value.State is not (CellState.Blank or CellState.Dash))
+        return (role is ColumnRole.Text or ColumnRole.UnitCode && value.State != CellState.Blank) || (role == ColumnRole.Rate && value.State is not (CellState.Blank or CellState.Dash))
             ? new CellValue { State = CellState.Text, Raw = raw, Reason = "" }
             : value;
     }

@@ -15,13 +15,14 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var hasText = table.Rows.Any(HasText);
         new NamedAccounts(codes).Fill(table);
+        var hasCodes = table.Rows.Any(row => row.Code is not null);
         var following = new NamesBelow(table);
         var only = table.Rows.Where(row => row.Cells.Values.Any(cell => cell.State == CellState.Amount)).GroupBy(row => row.Side ?? "", StringComparer.Ordinal).Where(side => side.Count() == 1).ToDictionary(side => side.Key, side => side.Single(), StringComparer.Ordinal);
         var totals = table.Template!.Rows.Where(row => row.IsTotal).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
             var template = table.Template!.Rows.LastOrDefault(candidate => Fits(candidate, row, seen, totals, only, following));
-            Assign(row, template, hasText);
+            Assign(row, template, hasText, hasCodes);
             if (template is { Match: RowMatch.Names } && !seen.Add($"{row.Role} {row.Side}"))
             {
                 row.Doubt = Doubts.RoleTwice;
@@ -33,9 +34,10 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         }
 
         var places = new RowPlaces(table.Rows);
+        var unitLists = new UnitLists(table);
         for (var i = 0; i < roles.Count; i++)
         {
-            if (roles[i] is { In.Count: > 0 } template && template.In.Select(role => ParentOf(table.Rows[i], template.Match, role, places)).FirstOrDefault(found => found is not null) is { } parent)
+            if (roles[i] is { In.Count: > 0 } template && ParentOf(table.Rows[i], template, places, unitLists) is { } parent)
             {
                 table.Rows[i].PlaceUnder(parent);
             }
@@ -47,6 +49,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
     // A later template row wins over an earlier one, so that “after” and names stand below the general ones.
     private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals, Dictionary<string, TableRow> only, NamesBelow following) =>
         (template.Side is null || template.Side == row.Side)
+        && (template.Prints is null || row[template.Prints].State == CellState.Text)
         && (template.After is null || seen.Contains(template.After))
         && (template.Before is null || following.Follows(template.Before, row))
         && template.Match switch
@@ -61,7 +64,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
             _ => true,
         };
 
-    private void Assign(TableRow row, RowTemplate? template, bool tableHasText)
+    private void Assign(TableRow row, RowTemplate? template, bool tableHasText, bool tableHasCodes)
     {
         row.Role = template?.Id ?? "";
         row.IsTotal = template?.IsTotal ?? false;
@@ -91,6 +94,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
                 // The code of a unit stands in the column of the accounts' codes and is none of theirs.
                 row.Doubt = Doubts.None;
                 break;
+            case RowMatch.UnitList when RowLabel.IsOfWhich(row.Label) || (tableHasCodes && !units.IsUnit(row.Label)):
             case RowMatch.Rest when RowLabel.IsOfWhich(row.Label):
                 // A part printed besides, or the first of all the parts: it may be in the sum twice.
                 row.Doubt = Doubts.RowUnknown;
@@ -115,11 +119,18 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
 
     private static bool HasText(TableRow row) => row.Cells.Values.Any(cell => cell.State == CellState.Text);
 
+    private static TableRow? ParentOf(TableRow row, RowTemplate template, RowPlaces places, UnitLists unitLists) => template.Match switch
+    {
+        // Of several kinds of rows the nearest above: a line of a list stands below its unit, or below its kind where no unit does.
+        RowMatch.Rest => template.In.Select(role => places.Above(role, row)).OfType<TableRow>().MaxBy(above => above.Index) ?? places.Total,
+        RowMatch.UnitList => unitLists.ParentOf(row, template, places.Total),
+        _ => template.In.Select(role => ParentOf(row, template.Match, role, places)).FirstOrDefault(found => found is not null),
+    };
+
     private static TableRow? ParentOf(TableRow row, RowMatch match, string role, RowPlaces places) => match switch
     {
         RowMatch.FunctionalCode or RowMatch.RevenueCode or RowMatch.EconomicCode or RowMatch.FunctionalName or RowMatch.EconomicName => places.OfCodeAbove(row) ?? places.Nearest(role, row),
         RowMatch.Unit => places.UnitListHead(row) ?? places.Nearest(role, row),
-        RowMatch.Rest => places.Above(role, row) ?? places.Total,
         _ => places.Nearest(role, row),
     };
 }

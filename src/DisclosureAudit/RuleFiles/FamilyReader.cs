@@ -11,6 +11,7 @@ public static class FamilyReader
         ["code"] = ColumnRole.Code,
         ["label"] = ColumnRole.Label,
         ["account"] = ColumnRole.Account,
+        ["unit-code"] = ColumnRole.UnitCode,
         ["text"] = ColumnRole.Text,
         ["amount"] = ColumnRole.Amount,
         ["rate"] = ColumnRole.Rate,
@@ -30,6 +31,7 @@ public static class FamilyReader
         ["expenditure-line"] = RowMatch.ExpenditureLine,
         ["economic-class"] = RowMatch.EconomicClass,
         ["unit"] = RowMatch.Unit,
+        ["unit-list"] = RowMatch.UnitList,
         ["only"] = RowMatch.Only,
         ["rest"] = RowMatch.Rest,
     };
@@ -78,7 +80,7 @@ public static class FamilyReader
             ? others.FirstOrDefault(other => other.Name == liked) ?? throw node["like"].Wrong($"上文和 base 里没有表“{liked}”", $"there is no table “{liked}” above or in the base")
             : null;
         var columns = like is not null && node.Find("columns") is null ? like.Columns : ReadColumns(node["columns"]);
-        var rows = like is not null && node.Find("rows") is null ? like.Rows : ReadRows(node["rows"]);
+        var rows = like is not null && node.Find("rows") is null ? like.Rows : ReadRows(node["rows"], columns);
         var name = node.FindText("name") ?? like?.Name ?? node["name"].Text;
         return new TableTemplate(
             node["id"].Text,
@@ -111,7 +113,7 @@ public static class FamilyReader
         return columns;
     }
 
-    private static List<RowTemplate> ReadRows(YamlNode node)
+    private static List<RowTemplate> ReadRows(YamlNode node, IReadOnlyList<ColumnTemplate> columns)
     {
         var rows = node.Items.Select(ReadRow).ToList();
         foreach (var (row, line) in rows.Zip(node.Items))
@@ -119,6 +121,11 @@ public static class FamilyReader
             if (IsPartOfItself(row, rows))
             {
                 throw line.Wrong($"行 {row.Id} 经 in 又回到自身", $"the row {row.Id} is, by in, a part of itself");
+            }
+
+            if (row.Prints is { } text && columns.All(column => column.Id != text || column.Role != ColumnRole.Text))
+            {
+                throw line.Wrong($"没有名为 {text} 的文字列（role: text）", $"no column with role: text is named {text}");
             }
 
             foreach (var named in row.In.Append(row.After).Append(row.Before))
@@ -169,7 +176,7 @@ public static class FamilyReader
 
     private static RowTemplate ReadRow(YamlNode node)
     {
-        node.Only("id", "match", "names", "side", "in", "after", "before", "total");
+        node.Only("id", "match", "names", "side", "in", "after", "before", "total", "prints");
         var id = node["id"].Text;
         var names = node.Find("names") is null ? [id] : node.Texts("names");
         return new RowTemplate(
@@ -180,6 +187,7 @@ public static class FamilyReader
             node.Texts("in"),
             node.FindText("after"),
             node.FindText("before"),
-            node.Flag("total"));
+            node.Flag("total"),
+            node.FindText("prints"));
     }
 }

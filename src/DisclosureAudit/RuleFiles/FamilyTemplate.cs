@@ -8,10 +8,15 @@ public enum ColumnRole
 {
     /// <summary>A code; several of them beside each other (类, 款, 项) are the parts of one.</summary>
     Code,
+
+    /// <summary>What names the row; several of them beside each other are the parts of one name (其他资金 | 小计).</summary>
     Label,
 
     /// <summary>Code and name of an account in one cell: “2010601-行政运行”, “[30227]委托业务费”.</summary>
     Account,
+
+    /// <summary>What numbers a unit: the department's number begins those of its units (114, 114001).</summary>
+    UnitCode,
     Text,
     Amount,
 
@@ -58,6 +63,9 @@ public enum RowMatch
 
     /// <summary>A row that names the department or a unit of it.</summary>
     Unit,
+
+    /// <summary>Any row not matched before, of a list of units that may print the department's sum above its units.</summary>
+    UnitList,
 
     /// <summary>The only row with amounts on its side of the table.</summary>
     Only,
@@ -128,4 +136,5 @@ public sealed record ColumnTemplate(
 /// <param name="Before">Stands above a row of this role: 收入合计 is the year's where 收入总计 follows, and the last total where it does not.</param>
 /// <param name="After">Stands below a row of this role: tells rows of one name apart.</param>
 /// <param name="IsTotal">A total: the parts stand in other rows and it is no part of their path.</param>
-public sealed record RowTemplate(string Id, RowMatch Match, IReadOnlyList<string> Names, string? Side, IReadOnlyList<string> In, string? After, string? Before, bool IsTotal);
+/// <param name="Prints">A text column in which it prints something: tells levels that stand in columns of their own.</param>
+public sealed record RowTemplate(string Id, RowMatch Match, IReadOnlyList<string> Names, string? Side, IReadOnlyList<string> In, string? After, string? Before, bool IsTotal, string? Prints = null);

@@ -87,11 +87,17 @@ public abstract record Precondition
     /// <summary>The figure is blank or zero.</summary>
     public sealed record NoAmount(Reference Reference) : Precondition;
 
+    /// <summary>The figure is printed and other than zero: what NoAmount leaves.</summary>
+    public sealed record HasAmount(Reference Reference) : Precondition;
+
     /// <summary>The figure is printed, be it zero.</summary>
     public sealed record Printed(Reference Reference) : Precondition;
 
     /// <summary>The relation is printed and holds.</summary>
     public sealed record Holds(Formula Formula) : Precondition;
+
+    /// <summary>The relation is printed and does not hold: what Holds leaves.</summary>
+    public sealed record Differs(Formula Formula) : Precondition;
 }
 
 /// <summary>The identities of one family.</summary>

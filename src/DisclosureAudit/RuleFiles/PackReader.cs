@@ -125,7 +125,7 @@ public static class PackReader
 
     private static Precondition ReadCondition(YamlNode node, FormulaParser parser)
     {
-        node.Only("unit_kind", "no_amount", "printed", "holds");
+        node.Only("unit_kind", "no_amount", "amount", "printed", "holds", "differs");
         if (node.Keys.Count() > 1)
         {
             throw node.Wrong("一个条件只能问一件事", "a precondition asks one thing");
@@ -135,7 +135,9 @@ public static class PackReader
         {
             _ when node.Find("unit_kind") is { } kinds => new Precondition.UnitKinds(kinds.Items.Select(CheckKind).ToList()),
             _ when node.Find("no_amount") is { } figure => new Precondition.NoAmount(parser.ParseReference(figure)),
+            _ when node.Find("amount") is { } figure => new Precondition.HasAmount(parser.ParseReference(figure)),
             _ when node.Find("printed") is { } figure => new Precondition.Printed(parser.ParseReference(figure)),
+            _ when node.Find("differs") is { } relation && parser.Parse(relation, null) is [var formula] => new Precondition.Differs(formula),
             _ when parser.Parse(node["holds"], null) is [var formula] => new Precondition.Holds(formula),
             _ => throw node.Wrong("条件只能是一个等式", "a precondition is one relation"),
         };

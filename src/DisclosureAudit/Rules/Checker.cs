@@ -56,9 +56,11 @@ public sealed class Checker(RuleBook rules, Language language)
         foreach (var instance in instances)
         {
             var outcome = judge.Judge(instance);
-            if (outcome is { Verdict: not Verdict.NotAssessable } && preconditions.Obstacle(instance.Identity) is { Length: > 0 } obstacle)
+            if (outcome is not null && preconditions.Obstacle(instance.Identity) is { Length: > 0 } obstacle)
             {
-                outcome = Outcome.NotAssessable(obstacle);
+                outcome = obstacle == PreconditionJudge.OtherCase ? null
+                    : outcome.Verdict == Verdict.NotAssessable ? outcome
+                    : Outcome.NotAssessable(obstacle);
             }
 
             if (outcome is null)

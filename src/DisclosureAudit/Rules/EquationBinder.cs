@@ -113,11 +113,14 @@ public sealed class EquationBinder(RecognisedDocument document)
     private EquationInstance? BindOne(Question question, List<ResolvedTerm> left, List<ResolvedTerm> right)
     {
         var obstacle = "";
-        return BindSide(question, left, ref obstacle) is { } bound
-            && BindSide(question, right, ref obstacle) is { } others
-            && (obstacle.Length > 0 || (bound.Count > 0 && others.Count > 0))
-                ? new EquationInstance(question.Identity, question.Formula, bound, others, obstacle)
-                : null;
+        if (BindSide(question, left, ref obstacle) is not { } bound || BindSide(question, right, ref obstacle) is not { } others)
+        {
+            return null;
+        }
+
+        // An account told by its parts cannot be held against a sum: no figure stands alone.
+        obstacle = question.Formula.Relation == Relation.Equal && bound.Count > 1 && others.Count > 1 ? "row_absent" : obstacle;
+        return obstacle.Length > 0 || (bound.Count > 0 && others.Count > 0) ? new EquationInstance(question.Identity, question.Formula, bound, others, obstacle) : null;
     }
 
     // Null where a sum has nothing to add up, or the question is asked already.
@@ -156,6 +159,12 @@ public sealed class EquationBinder(RecognisedDocument document)
                     side.Add(new BoundTerm(weight, table, rows[i], rows[i].Key, name));
                 }
 
+                continue;
+            }
+
+            if (rows.Count == 0 && RowsBeneath(reference, key) is { Count: > 0 } beneath)
+            {
+                side.AddRange(beneath.Select(row => new BoundTerm(weight, table, row, row.Key, name)));
                 continue;
             }
 
@@ -209,10 +218,23 @@ public sealed class EquationBinder(RecognisedDocument document)
         return isOne && key.Code is { } code && Levels.Names.Contains(reference.Row) ? index.OfCode(code) : index.Select(reference.Row);
     }
 
-    // A row that is not there counts as zero only in a table that prints rows of its level at all.
-    private bool HasRowsLike(Reference reference, RowKey key) =>
-        document.Table(reference.Table) is { HasAmounts: true, HasUnknownAmounts: false } table
-        && (key.Code is { } code ? IndexOf(reference.Table).HasLevel(code.Level) : IndexOf(reference.Table).HasAccounts && !table.HasUnknownNames);
+    // A table that prints the last accounts alone tells what stands above them by their sum.
+    private IReadOnlyList<TableRow> RowsBeneath(Reference reference, RowKey key) =>
+        key.Code is { } code && Levels.Names.Contains(reference.Row) && IndexOf(reference.Table) is var index && !index.HasLevel(code.Level) && document.Table(reference.Table) is { HasUnknownAmounts: false }
+            ? index.LastBeneath(code)
+            : [];
+
+    // A row that is not there counts as zero only in a table that prints rows of its level at all, or of a lower one; or
+    // that is empty and says so, or prints nothing but zeros.
+    private bool HasRowsLike(Reference reference, RowKey key) => document.Table(reference.Table) switch
+    {
+        { HasAmounts: false, Raw.Notes.Count: > 0 } => true,
+        { HasAmounts: true, HasUnknownAmounts: false } empty when empty.Amounts.All(amount => amount.IsZero) => true,
+        { HasAmounts: true, HasUnknownAmounts: false } table => key.Code is { } code
+            ? IndexOf(reference.Table).HasLevelFrom(code.Level)
+            : IndexOf(reference.Table).HasAccounts && !table.HasUnknownNames,
+        _ => false,
+    };
 
     private RowIndex IndexOf(TableTemplate template)
     {

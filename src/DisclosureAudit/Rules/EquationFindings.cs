@@ -43,8 +43,9 @@ public sealed class EquationFindings(RuleBook rules, Language language)
             Equation = EquationText(instance, figures),
             ResidueUnits = Math.Round(outcome.ResidueUnits, 2),
             AllowedUnits = Math.Round(outcome.AllowedUnits, 2),
-            Place = stated.ToPlace(),
-            SourceText = stated.Row?.SourceText ?? "",
+            // Where the stated row is not printed, the figure that lacks it shows the place.
+            Place = (stated.Row is null ? instance.Others.FirstOrDefault(term => term.IsPrinted) ?? stated : stated).ToPlace(),
+            SourceText = (stated.Row ?? instance.Others.FirstOrDefault(term => term.IsPrinted)?.Row)?.SourceText ?? "",
             Evidence = instance.Terms.Where(term => term.IsPrinted || term == stated || instance.Terms.Count <= 2).Select(term => term.ToOperand()).ToList(),
             Roles = instance.Roles,
             Confidence = Confidence(instance),

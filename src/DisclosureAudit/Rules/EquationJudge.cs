@@ -41,7 +41,8 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
             return Outcome.NotAssessable("unreadable");
         }
 
-        return check == LawCheck.Bound ? JudgeBound(instance) : JudgeEqual(instance, check);
+        // A bound may be asked under the condition that two figures are the same: that one is a tie.
+        return instance.Formula.Relation != Relation.Equal ? JudgeBound(instance) : JudgeEqual(instance, check == LawCheck.Bound ? LawCheck.Same : check);
     }
 
     private Outcome JudgeEqual(EquationInstance instance, LawCheck check)

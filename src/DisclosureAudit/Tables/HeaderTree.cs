@@ -100,7 +100,10 @@ public static class HeaderTree
             expected++;
         }
 
-        return expected > 2 || (row.Cells.Count > 1 && row.Cells.All(cell => IsStars(PrintedName.Squeeze(cell))));
+        // A table of one amount column has only the 1, beside stars over its names.
+        return expected > 2
+            || (expected == 2 && row.Cells.Any(cell => IsStars(PrintedName.Squeeze(cell))))
+            || (row.Cells.Count > 1 && row.Cells.All(cell => IsStars(PrintedName.Squeeze(cell))));
     }
 
     private static bool IsStars(string cell) => cell is "*" or "**" or "***";

@@ -62,7 +62,7 @@ public static class TableHead
             ? line.Length <= LongestNote
             : line.Length <= LongestTitle && !IsHeadLine(line) && !Headings.IsHeading(line) && !Headings.IsListItem(line);
 
-    public static bool IsNote(string line) => line.TrimStart().StartsWith('注');
+    public static bool IsNote(string line) => line.TrimStart() is var text && (text.StartsWith('注') || text.StartsWith("备注：", StringComparison.Ordinal) || text.StartsWith("备注:", StringComparison.Ordinal));
 
     public static bool IsHeadLine(string line) => IsNoTitle(line) || TitleEnd.IsMatch(line);
 }

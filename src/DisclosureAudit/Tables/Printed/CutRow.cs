@@ -41,8 +41,12 @@ internal static class CutRow
             return false;
         }
 
-        return LacksNames(rows, lower) || GoesOnWithCells(upper, lower) || HasNamesAlone(lower) != HasNamesAlone(upper) && !rows.SkipLast(1).Any(HasNamesAlone) && !HeaderTree.IsData(Poorer(upper, lower));
+        return LacksNames(rows, lower) || GoesOnWithCells(upper, lower) || HasNamesAlone(lower) != HasNamesAlone(upper) && !rows.SkipLast(1).Any(HasNamesAlone) && !HeaderTree.IsData(Poorer(upper, lower)) && MayGoOn(upper, lower);
     }
+
+    // Words go on behind a page end only where they had filled their line: 年终结转结余 in the middle of its cell is whole.
+    private static bool MayGoOn(GridRow upper, GridRow lower) =>
+        Enumerable.Range(0, upper.Cells.Count).All(column => upper.Cells[column].Length == 0 || lower.Cells[column].Length == 0 || upper.Marks[column].IsFull);
 
     // One page shows fewer cells of the row than the other, and both something of the tallest alone: words that fill it
     // to the right border on the upper page, and more words on the lower one.
