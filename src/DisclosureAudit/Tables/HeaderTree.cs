@@ -100,7 +100,8 @@ public static class HeaderTree
             expected++;
         }
 
-        return expected > 2 || (row.Cells.Count > 1 && row.Cells.All(cell => IsStars(PrintedName.Squeeze(cell))));
+        // A table with a single column of amounts has one number, behind the word for such a row.
+        return expected > 2 || (expected == 2 && row.Cells.Any(cell => PrintedName.Squeeze(cell) == IndexWords[0])) || (row.Cells.Count > 1 && row.Cells.All(cell => IsStars(PrintedName.Squeeze(cell))));
     }
 
     private static bool IsStars(string cell) => cell is "*" or "**" or "***";

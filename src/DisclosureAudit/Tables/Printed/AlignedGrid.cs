@@ -64,15 +64,17 @@ internal static class AlignedGrid
     // A band of a table that has lines only above and below its body holds many rows, and a header perhaps.
     private static IEnumerable<AlignedBand> Split(AlignedBand band)
     {
-        if (!AlignedRows.AreSeveral(band.Lines))
+        var index = band.Lines.ToList().FindIndex(AlignedRows.IsIndex);
+        if (index < 0 && !AlignedRows.AreSeveral(band.Lines))
         {
             return [band];
         }
 
-        var header = band.Lines.TakeWhile(line => !AlignedRows.IsData(line)).ToList();
-        var rows = AlignedRows.Of(band.Lines.Skip(header.Count).ToList());
-        IEnumerable<IReadOnlyList<AlignedLine>> parts = header.Count > 0 ? [header, .. rows] : rows;
-        return Bands(band, parts.ToList());
+        // What numbers the columns ends the header.
+        var header = index < 0 ? band.Lines.TakeWhile(line => !AlignedRows.IsData(line)).ToList() : band.Lines.Take(index).ToList();
+        var rows = band.Lines.Skip(header.Count).ToList();
+        List<IReadOnlyList<AlignedLine>> parts = [header, .. index < 0 ? AlignedRows.Of(rows) : [[rows[0]], .. AlignedRows.Of(rows.Skip(1).ToList())]];
+        return Bands(band, parts.FindAll(part => part.Count > 0));
     }
 
     private static IEnumerable<AlignedBand> Bands(AlignedBand band, List<IReadOnlyList<AlignedLine>> parts)

@@ -35,9 +35,14 @@ internal static class AlignedRows
     /// <summary>A line that belongs to no header: with an amount, a code, a number of a list, or a total that stands alone.</summary>
     public static bool IsData(AlignedLine line)
     {
-        var row = new GridRow(0, line.Chunks.Select(chunk => chunk.Text).ToList());
+        var row = RowOf(line);
         return line.Chunks.Any(OpenLine.IsMoney) || (HeaderTree.IsData(row) && !(HeaderTree.IsTotal(row) && row.Cells.Count > 1 && !line.HasAmount));
     }
+
+    /// <summary>A line that numbers the columns.</summary>
+    public static bool IsIndex(AlignedLine line) => line.Chunks.Count > 1 && HeaderTree.IsIndexRow(RowOf(line));
+
+    private static GridRow RowOf(AlignedLine line) => new(0, line.Chunks.Select(chunk => chunk.Text).ToList());
 
     /// <summary>
     /// A line with a name or a code and an amount is a row. A line of text alone, or of the rest of numbers that did not fit, stands as near
@@ -45,6 +50,11 @@ internal static class AlignedRows
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<AlignedLine>> Of(IReadOnlyList<AlignedLine> lines)
     {
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
         var between = RowGap(lines);
         var rows = new List<List<AlignedLine>>();
         for (var i = 0; i < lines.Count; i++)

@@ -5,7 +5,7 @@ namespace DisclosureAudit.Tables.Printed;
 
 /// <summary>
 /// Splits the rows of a drawn table whose body has upright borders only, or none: there a row of cells holds a line for each row.
-/// Wrapped text is never split, for it has no whole amounts below each other in two columns.
+/// Wrapped text is never split: it has no whole amounts below each other.
 /// </summary>
 internal sealed class GridSplitter
 {
@@ -92,9 +92,14 @@ internal sealed class GridSplitter
             return [[]];
         }
 
-        var lines = AlignedLine.Of(own.Where(cell => cell.RowSpan == 1).SelectMany(cell => words[cell]));
-        return HoldsRows(lines) ? AlignedRows.Of(lines) : [[]];
+        var lines = CellLines.Of(own.Where(cell => cell.RowSpan == 1).SelectMany(cell => words[cell])).Select(InColumns).ToList();
+        return HoldsRows(lines) || new WholeAmounts(grid.Xs).StandBelowEachOther(lines) ? AlignedRows.Of(lines) : [[]];
     }
+
+    // However near they stand, words of two columns are two texts.
+    private AlignedLine InColumns(List<PrintedWord> line, int number) => new(
+        line.GroupBy(word => ColumnOf(word.Box.Middle)).Select(words => new Chunk(words.ToList(), number)).ToList(),
+        line.Select(word => word.Box).Aggregate((all, box) => all.Union(box)));
 
     // Two columns have whole amounts, with the same decimals, on the same two lines.
     private bool HoldsRows(IReadOnlyList<AlignedLine> lines)

@@ -42,19 +42,30 @@ internal sealed record OpenArea(IReadOnlyList<AlignedLine> Header, IReadOnlyList
     }
 
     /// <summary>
-    /// Three rows whose amounts stand below each other, or two below a header and the head of a table; and most rows have a name.
+    /// Three rows whose amounts stand below each other, or two below a header and the head of a table; and most rows have a name. Below a
+    /// header and an amount unit one row is enough, and needs no name.
     /// </summary>
     public bool IsTable
     {
         get
         {
             var rows = Body.Where(OpenLine.IsRow).ToList();
+            if (Header.Count > 0 && Above.Count > 0 && TableHead.UnitOf(Above[^1].Text) is not null && rows.TrueForAll(IsBelowNames))
+            {
+                return true;
+            }
+
             var isHeaded = Header.Count > 0 && Above.Any(line => TableHead.IsHeadLine(line.Text));
             return rows.Count >= (isHeaded ? 2 : 3)
                 && rows.Count(row => !row.Chunks[0].IsAmount || Amounts.AccountCode.TryRead(row.Chunks[0].Text, out _)) * 2 > rows.Count
                 && HasColumn(rows);
         }
     }
+
+    // Each amount below a name of its own, and none of a sentence.
+    private bool IsBelowNames(AlignedLine row) =>
+        row.Chunks.Skip(row.Chunks[0].IsAmount ? 0 : 1).All(chunk => chunk.IsAmount || chunk.IsDash)
+        && row.Chunks.Where(chunk => chunk.IsAmount).All(chunk => Header.Any(line => line.Chunks.Any(name => name.Left < chunk.Right && chunk.Left < name.Right)));
 
     // Most amounts stand in columns.
     private static bool HasColumn(List<AlignedLine> rows)

@@ -11,9 +11,9 @@ internal static class OpenLine
     private const int FewestDigits = 5;
     private static readonly SearchValues<char> Sentence = SearchValues.Create("。；！？…");
 
-    /// <summary>A label, and behind it an amount that stands alone: with decimals, grouped or long.</summary>
+    /// <summary>A label, and behind it an amount that stands alone: with decimals, grouped or long; or nothing but zeros.</summary>
     public static bool IsRow(AlignedLine line) =>
-        line.Chunks.Count > 1 && MayStandInTable(line) && line.Chunks.Skip(1).Any(IsAmount);
+        line.Chunks.Count > 1 && MayStandInTable(line) && (line.Chunks.Skip(1).Any(IsAmount) || line.Chunks.Skip(1).Count(chunk => chunk.Text == "0") > 1);
 
     public static bool IsMoney(Chunk chunk) => chunk.IsAmount && chunk.Text.AsSpan().IndexOfAny('.', ',') >= 0;
 
