@@ -4,9 +4,12 @@ using DisclosureAudit.Read;
 namespace DisclosureAudit.Tables.Printed;
 
 /// <summary>A name in a header, wrapped or not.</summary>
-/// <param name="Band">Between which level lines it stands, from 0; all 0 when there are none.</param>
+/// <param name="Band">Below which level line it stands, from 0; all 0 when there are none.</param>
 internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
 {
+    /// <summary>The lowest band its cell reaches down to.</summary>
+    public int LastBand { get; init; } = Band;
+
     // Names of one cell that wraps are set less than this share of a letter apart; header rows have more between them.
     private const int Wrapped = 60;
 
@@ -17,15 +20,37 @@ internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
     private const int MostBlocks = 400;
 
     /// <returns>From top to bottom; null when there are too many.</returns>
-    public static IReadOnlyList<HeaderBlock>? Of(IReadOnlyList<AlignedBand> bands)
+    public static IReadOnlyList<HeaderBlock>? Of(IReadOnlyList<AlignedBand> bands, AlignedColumns? columns)
     {
         if (bands.Sum(band => band.Lines.Sum(line => line.Chunks.Count)) > MostBlocks)
         {
             return null;
         }
 
-        return bands.Index().SelectMany(band => InBand(band.Item, band.Index)).ToList();
+        var blocks = new List<HeaderBlock>();
+        var first = 0;
+        foreach (var band in bands)
+        {
+            blocks.AddRange(InBand(band, first, columns));
+            first += 1 + band.Inner.Select(line => line.Y).Distinct().Count();
+        }
+
+        return blocks;
     }
+
+    private static IEnumerable<HeaderBlock> InBand(AlignedBand band, int first, AlignedColumns? columns)
+    {
+        var ys = band.Inner.Select(line => line.Y).Distinct().Order().ToList();
+        return InBand(band with { Lines = band.Lines.Select(line => InColumns(line, columns)).ToList() }, first).Select(block => block with
+        {
+            Band = first + ys.FindLastIndex(y => y < block.Box.Center && band.Inner.Any(line => line.Y == y && line.Covers(block.Box.Middle))) + 1,
+            LastBand = first + (ys.FindIndex(y => y > block.Box.Center && band.Inner.Any(line => line.Y == y && line.Covers(block.Box.Middle))) is var below and >= 0 ? below : ys.Count),
+        });
+    }
+
+    // Names that nearly fill their cells stand as near as words of one do; the columns below tell them apart.
+    private static AlignedLine InColumns(AlignedLine line, AlignedColumns? columns) =>
+        columns is null ? line : line with { Chunks = line.Chunks.SelectMany(chunk => columns.Place(chunk).Select(text => new Chunk(text.Words, chunk.Line))).ToList() };
 
     private static List<HeaderBlock> InBand(AlignedBand band, int number)
     {
@@ -40,7 +65,7 @@ internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
                 var near = above[index].MaxBy(other => other.Box.Bottom);
 
                 // Of names in one row some stand above nothing: then what stands above others is over them, not before them.
-                if (near is not null && near.IsWrappedBy(block) && above.TrueForAll(blocks => blocks.Count > 0) && above.Count(blocks => blocks.Contains(near)) == 1)
+                if (near is not null && near.IsWrappedBy(block) && !band.Inner.Any(inner => inner.Parts(near.Box, block.Box)) && above.TrueForAll(blocks => blocks.Count > 0) && above.Count(blocks => blocks.Contains(near)) == 1)
                 {
                     blocks[blocks.IndexOf(near)] = new HeaderBlock([.. near.Words, .. block.Words], near.Box.Union(block.Box), number);
                 }

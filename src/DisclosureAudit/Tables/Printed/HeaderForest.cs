@@ -14,16 +14,18 @@ internal sealed class HeaderForest
 
     private readonly List<HeaderNode> roots;
 
-    private HeaderForest(IReadOnlyList<AlignedLine> body)
+    private readonly IReadOnlyList<InnerLine> inner;
+
+    private HeaderForest(IReadOnlyList<AlignedLine> body, IReadOnlyList<InnerLine> inner)
     {
-        lines = body;
+        (lines, this.inner) = (body, inner);
         roots = ColumnClusters.Of(body).Select(HeaderNode.Body).ToList();
     }
 
     /// <returns>From left to right; null when some name stands above no columns that could be told.</returns>
-    public static IReadOnlyList<HeaderNode>? Of(IReadOnlyList<HeaderBlock> blocks, IReadOnlyList<AlignedLine> body)
+    public static IReadOnlyList<HeaderNode>? Of(IReadOnlyList<HeaderBlock> blocks, IReadOnlyList<AlignedLine> body, IReadOnlyList<InnerLine> inner)
     {
-        var forest = new HeaderForest(body);
+        var forest = new HeaderForest(body, inner);
         var left = blocks.ToHashSet<HeaderBlock>(ReferenceEqualityComparer.Instance);
         foreach (var level in Levels(blocks))
         {
@@ -112,14 +114,16 @@ internal sealed class HeaderForest
     }
 
     private static bool IsBelow(HeaderNode node, HeaderBlock block) =>
-        node.Block is { } own && (own.Band > block.Band || own.Box.Top >= block.Box.Bottom - (block.Box.Height / 3));
+        node.Block is { } own && (own.Band > block.LastBand || own.Box.Top >= block.Box.Bottom - (block.Box.Height / 3));
 
-    // A name over all levels stands half a row higher than those of the lowest.
+    // A name over all levels stands half a row higher than those of the lowest; and as high as the middle of names with what they are over.
     private static bool InOneRow(HeaderNode node, HeaderNode other) =>
         node.Block is { } one
         && other.Block is { } two
         && one.Band == two.Band
-        && Math.Abs(one.Box.Center - two.Box.Center) <= Math.Max(one.Words[0].FontSize / 2, Math.Abs(one.Box.Height - two.Box.Height) / 2);
+        && (one.LastBand != two.LastBand
+            || Math.Abs(one.Box.Center - two.Box.Center) <= Math.Max(one.Words[0].FontSize / 2, Math.Abs(one.Box.Height - two.Box.Height) / 2)
+            || Math.Abs(node.Center - other.Center) <= one.Words[0].FontSize / 2);
 
     private bool AddParents(List<HeaderBlock> parents)
     {
@@ -222,11 +226,25 @@ internal sealed class HeaderForest
         return off <= most && parent.Box.Middle > left && parent.Box.Middle < right ? off : long.MaxValue;
     }
 
-    // Half-way between two neighbours.
-    private int Border(int index) =>
-        index == 0 ? roots[0].Text.Start
-        : index == roots.Count ? roots[^1].Text.End
-        : (roots[index - 1].Text.End + roots[index].Text.Start) / 2;
+    // Where a line ends between two neighbours, else half-way.
+    private int Border(int index)
+    {
+        if (index == 0 || index == roots.Count)
+        {
+            return index == 0 ? roots[0].Text.Start : roots[^1].Text.End;
+        }
+
+        var (from, to) = (roots[index - 1].Text.End, roots[index].Text.Start);
+        foreach (var line in inner)
+        {
+            if ((line.Left >= from && line.Left <= to) || (line.Right >= from && line.Right <= to))
+            {
+                return line.Left >= from && line.Left <= to ? line.Left : line.Right;
+            }
+        }
+
+        return (from + to) / 2;
+    }
 
     // Short labels at the left of a column, and amounts at its right, do not overlap the name in its middle.
     private void NameBodies(IReadOnlyCollection<HeaderBlock> left)

@@ -24,12 +24,12 @@ internal static class OpenGrid
         var bands = new List<AlignedBand>();
         if (body.Count > 0)
         {
-            bands.Add(new(middle, lines.Max(line => line.Box.Bottom), body));
+            bands.Add(new(middle, lines.Max(line => line.Box.Bottom), body) { IsOpen = true });
         }
 
         if (header.Count > 0)
         {
-            bands.Insert(0, new AlignedBand(header.Min(line => line.Box.Top), middle, header));
+            bands.Insert(0, new AlignedBand(header.Min(line => line.Box.Top), middle, header) { IsOpen = body.Count == 0 });
         }
 
         return AlignedGrid.Build(bands, lines.Min(line => line.Box.Left), lines.Max(line => line.Box.Right));

@@ -30,11 +30,12 @@ internal static class OpenLine
     /// <summary>Rows of one table are less than two letters apart.</summary>
     public static bool AreNear(AlignedLine above, AlignedLine below) => below.Box.Top - above.Box.Bottom < 2 * Math.Max(above.Box.Height, below.Box.Height);
 
-    /// <summary>Behind a blank row: two amounts at least end below those of a row above.</summary>
-    public static bool GoesOn(AlignedLine row, AlignedLine above, AlignedLine line) =>
-        IsRow(line)
-        && line.Box.Top - above.Box.Bottom < 5 * above.Box.Height
-        && line.Chunks.Where(IsAmount).Count(chunk => row.Chunks.Any(other => IsAmount(other) && Math.Abs(other.Right - chunk.Right) <= SamePlace)) > 1;
+    /// <summary>Behind a blank row: two amounts at least end below those of a row above; behind several of them, three.</summary>
+    public static bool GoesOn(AlignedLine row, AlignedLine above, AlignedLine line)
+    {
+        var same = line.Chunks.Where(chunk => chunk.IsAmount).Count(chunk => row.Chunks.Any(other => other.IsAmount && Math.Abs(other.Right - chunk.Right) <= SamePlace));
+        return IsRow(line) && same > 1 && line.Box.Top - above.Box.Bottom < (same > 2 ? 12 : 5) * above.Box.Height;
+    }
 
     // In hundredths of a point.
     private const int SamePlace = 150;

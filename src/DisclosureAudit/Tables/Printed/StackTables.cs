@@ -28,7 +28,7 @@ internal static class StackTables
         {
             if (!BetweenTables.Is(bands[i]))
             {
-                run.Add(new AlignedBand(stack.Ys[i], stack.Ys[i + 1], bands[i]));
+                run.Add(new AlignedBand(stack.Ys[i], stack.Ys[i + 1], bands[i]) { Inner = stack.Inner.Where(line => line.Y > stack.Ys[i] && line.Y < stack.Ys[i + 1]).ToList() });
                 continue;
             }
 
