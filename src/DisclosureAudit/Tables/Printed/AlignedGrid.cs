@@ -16,7 +16,7 @@ internal static class AlignedGrid
         if (header.Count > 0 && (header.Count < parts.Count || bands.Any(band => band.IsOpen)) && HeaderBlock.Of(header, BodyColumns(parts, header.Count, left, right)) is { Count: > 0 } blocks)
         {
             var body = parts.Skip(header.Count).ToList();
-            var roots = HeaderForest.Of(blocks, body.SelectMany(band => band.Lines).ToList(), header.SelectMany(band => band.Inner).ToList());
+            var roots = HeaderForest.Of(blocks, Rows(body), header.SelectMany(band => band.Inner).ToList());
             isUnclear = roots is null;
             if (roots is not null && roots.Sum(root => root.Columns.Count()) is > 1 and <= ColumnClusters.MostColumns
                 && (header.Count == 1 || roots.Any(root => root.HasCentredName || root.Columns.Any(column => column.IsBeside))))
@@ -36,7 +36,11 @@ internal static class AlignedGrid
     }
 
     private static AlignedColumns? BodyColumns(List<AlignedBand> parts, int header, int left, int right) =>
-        ColumnClusters.Of(AlignedLines.Numbered(parts.Skip(header).SelectMany(band => band.Lines))) is { Count: > 0 } texts ? new AlignedColumns(texts, left, right) : null;
+        ColumnClusters.Of(Rows(parts.Skip(header))) is { Count: > 0 } texts ? new AlignedColumns(texts, left, right) : null;
+
+    // The numbers of the columns stand in their middles, where no amount of theirs may be.
+    private static IReadOnlyList<AlignedLine> Rows(IEnumerable<AlignedBand> body) =>
+        AlignedLines.Numbered(body.SelectMany(band => band.Lines).Where(line => !AlignedRows.IsIndex(line)));
 
     private static Grid Doubted(Grid grid) =>
         new(grid.Xs, grid.Ys, grid.Cells.Select(cell => cell is { Row: 0, Text.Length: > 0 } ? cell with { Doubt = HeaderUnclear } : cell).ToList(), isDrawn: false) { Texts = grid.Texts };

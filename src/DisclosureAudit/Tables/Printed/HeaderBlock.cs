@@ -31,17 +31,17 @@ internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
         var first = 0;
         foreach (var band in bands)
         {
-            blocks.AddRange(InBand(band, first, columns));
+            blocks.AddRange(InBand(band, first, columns, isRuled: bands.Count > 1 || band.Inner.Count > 0));
             first += 1 + band.Inner.Select(line => line.Y).Distinct().Count();
         }
 
         return blocks;
     }
 
-    private static IEnumerable<HeaderBlock> InBand(AlignedBand band, int first, AlignedColumns? columns)
+    private static IEnumerable<HeaderBlock> InBand(AlignedBand band, int first, AlignedColumns? columns, bool isRuled)
     {
         var ys = band.Inner.Select(line => line.Y).Distinct().Order().ToList();
-        return InBand(band with { Lines = band.Lines.Select(line => InColumns(line, columns)).ToList() }, first).Select(block => block with
+        return InBand(band with { Lines = band.Lines.Select(line => InColumns(line, columns)).ToList() }, first, isRuled).Select(block => block with
         {
             Band = first + ys.FindLastIndex(y => y < block.Box.Center && band.Inner.Any(line => line.Y == y && line.Covers(block.Box.Middle))) + 1,
             LastBand = first + (ys.FindIndex(y => y > block.Box.Center && band.Inner.Any(line => line.Y == y && line.Covers(block.Box.Middle))) is var below and >= 0 ? below : ys.Count),
@@ -52,7 +52,7 @@ internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
     private static AlignedLine InColumns(AlignedLine line, AlignedColumns? columns) =>
         columns is null ? line : line with { Chunks = line.Chunks.SelectMany(chunk => columns.Place(chunk).Select(text => new Chunk(text.Words, chunk.Line))).ToList() };
 
-    private static List<HeaderBlock> InBand(AlignedBand band, int number)
+    private static List<HeaderBlock> InBand(AlignedBand band, int number, bool isRuled)
     {
         var blocks = new List<HeaderBlock>();
         foreach (var line in band.Lines)
@@ -65,7 +65,8 @@ internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
                 var near = above[index].MaxBy(other => other.Box.Bottom);
 
                 // Of names in one row some stand above nothing: then what stands above others is over them, not before them.
-                if (near is not null && near.IsWrappedBy(block) && !band.Inner.Any(inner => inner.Parts(near.Box, block.Box)) && above.TrueForAll(blocks => blocks.Count > 0) && above.Count(blocks => blocks.Contains(near)) == 1)
+                // Where lines are drawn between levels, what no line parts is one name.
+                if (near is not null && near.IsWrappedBy(block, isRuled ? block.Words[0].FontSize / 2 : SamePlace) && !band.Inner.Any(inner => inner.Parts(near.Box, block.Box)) && (isRuled || above.TrueForAll(blocks => blocks.Count > 0)) && above.Count(blocks => blocks.Contains(near)) == 1)
                 {
                     blocks[blocks.IndexOf(near)] = new HeaderBlock([.. near.Words, .. block.Words], near.Box.Union(block.Box), number);
                 }
@@ -81,7 +82,7 @@ internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
 
     private static Box BoxOf(Chunk chunk) => chunk.Words.Select(word => word.Box).Aggregate((all, word) => all.Union(word));
 
-    private bool IsWrappedBy(HeaderBlock below) =>
+    private bool IsWrappedBy(HeaderBlock below, int samePlace) =>
         (below.Box.Top - Box.Bottom) * 100L < (long)Wrapped * Words[0].FontSize
-        && (Math.Abs(Box.Middle - below.Box.Middle) <= SamePlace || Math.Abs(Box.Left - below.Box.Left) <= SamePlace || Math.Abs(Box.Right - below.Box.Right) <= SamePlace);
+        && (Math.Abs(Box.Middle - below.Box.Middle) <= samePlace || Math.Abs(Box.Left - below.Box.Left) <= samePlace || Math.Abs(Box.Right - below.Box.Right) <= samePlace);
 }

@@ -68,6 +68,7 @@ internal sealed class HeaderForest
             var below = roots.FindAll(root => root.Text.Start < block.Box.Right && block.Box.Left < root.Text.End);
             if (below.Exists(root => root.IsNamed && !IsBelow(root, block)))
             {
+                Console.Error.WriteLine("NOTBELOW " + string.Concat(block.Words.Select(w => w.Text)) + " band " + block.Band + "-" + block.LastBand);
                 return false;
             }
 
@@ -133,6 +134,7 @@ internal sealed class HeaderForest
             var at = roots.FindIndex(root => IsBelow(root, parents[0]) && root.Text.End > parents[0].Box.Left);
             if (at < 0)
             {
+                Console.Error.WriteLine("NORUN " + string.Concat(parents[0].Words.Select(w => w.Text)));
                 return false;
             }
 
@@ -151,6 +153,7 @@ internal sealed class HeaderForest
             var own = parents.FindAll(parent => parent.Box.Middle < end || parent == parents[0]);
             if (Partition(first, last, own) is not { } counts)
             {
+                Console.Error.WriteLine("NOPART " + string.Join(",", own.Select(o => string.Concat(o.Words.Select(w => w.Text)))) + " over " + string.Join(",", roots.GetRange(first, last - first + 1).Select(r => (r.Block is null ? "?" : string.Concat(r.Block.Words.Select(w => w.Text))) + r.Block?.Band + "-" + r.Block?.LastBand)));
                 return false;
             }
 
@@ -280,6 +283,6 @@ internal sealed class HeaderForest
         }
 
         var name = roots[first].IsNamed ? roots[first] : roots[second];
-        return name is { Block: { } block, Children.Count: 0 } && name.Text == new Piece(block.Box.Left, block.Box.Right) ? roots[second].Text.Start - roots[first].Text.End : int.MaxValue;
+        return name is { Block: { } block, Children.Count: 0, HasBody: false } && name.Text == new Piece(block.Box.Left, block.Box.Right) ? roots[second].Text.Start - roots[first].Text.End : int.MaxValue;
     }
 }

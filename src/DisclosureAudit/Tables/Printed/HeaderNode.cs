@@ -16,6 +16,9 @@ internal sealed record HeaderNode(Piece Text, int Top, HeaderBlock? Block, IRead
     /// <summary>A column whose text stands beside its name, not below it.</summary>
     public bool IsBeside { get; init; }
 
+    /// <summary>Rows of the table have text below the name.</summary>
+    public bool HasBody { get; init; }
+
     public int Levels { get; } = Children.Count == 0 ? 1 : 1 + Children.Max(child => child.Levels);
 
     /// <summary>Somewhere a name stands in the middle of what it is over. One at the left end, with blank cells behind it, is understood without its span.</summary>
@@ -33,7 +36,7 @@ internal sealed record HeaderNode(Piece Text, int Top, HeaderBlock? Block, IRead
 
     public static HeaderNode Body(Piece text) => new(text, int.MaxValue, null, []);
 
-    public HeaderNode Named(HeaderBlock block) => new(Over(block), block.Box.Top, block, Children);
+    public HeaderNode Named(HeaderBlock block) => new(Over(block), block.Box.Top, block, Children) { HasBody = true };
 
     public Piece Over(HeaderBlock block) => new(Math.Min(Text.Start, block.Box.Left), Math.Max(Text.End, block.Box.Right));
 }
