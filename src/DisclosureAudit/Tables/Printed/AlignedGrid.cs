@@ -11,9 +11,9 @@ internal static class AlignedGrid
     public static Grid? Build(IReadOnlyList<AlignedBand> bands, int left, int right, int fewest = 2)
     {
         var parts = bands.SelectMany(Split).ToList();
-        var header = parts.TakeWhile(band => !band.Lines.Any(AlignedRows.IsData)).ToList();
+        var header = HeaderEnd.Of(parts);
         var isUnclear = false;
-        if (header.Count > 0 && (header.Count < parts.Count || bands.Any(band => band.IsOpen)) && HeaderBlock.Of(header, BodyColumns(parts, header.Count, left, right)) is { Count: > 0 } blocks)
+        if (header.Count > 0 && (header.Count < parts.Count || bands.Any(band => band.IsOpen || band.Inner.Count > 0)) && HeaderBlock.Of(header, BodyColumns(parts, header.Count, left, right)) is { Count: > 0 } blocks)
         {
             var body = parts.Skip(header.Count).ToList();
             var roots = HeaderForest.Of(blocks, Rows(body), header.SelectMany(band => band.Inner).ToList());
@@ -45,7 +45,7 @@ internal static class AlignedGrid
     private static Grid Doubted(Grid grid) =>
         new(grid.Xs, grid.Ys, grid.Cells.Select(cell => cell is { Row: 0, Text.Length: > 0 } ? cell with { Doubt = HeaderUnclear } : cell).ToList(), isDrawn: false) { Texts = grid.Texts };
 
-    private static Grid Headed(List<AlignedBand> header, List<AlignedBand> body, IReadOnlyList<HeaderNode> roots, int left, int right)
+    private static Grid Headed(IReadOnlyList<AlignedBand> header, List<AlignedBand> body, IReadOnlyList<HeaderNode> roots, int left, int right)
     {
         var columns = new AlignedColumns(roots.SelectMany(root => root.Columns).Select(column => column.Text).ToList(), left, right);
         var (top, bottom) = (header[0].Top, header[^1].Bottom);

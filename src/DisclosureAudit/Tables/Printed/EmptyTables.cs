@@ -28,7 +28,9 @@ internal static class EmptyTables
             var header = lines.Skip(i + 1).TakeWhile((line, n) => n < MostLines && IsHeader(lines[i + n], line)).ToList();
             if (header.Count > 0 && !header.Exists(taken.Contains) && header.Exists(line => line.Chunks.Count >= FewestNames))
             {
-                yield return new OpenArea(header, [], []);
+                // The name of a total without an amount is a row.
+                var rows = header.FindIndex(line => line.Chunks.Count == 1 && HeaderTree.IsTotalLabel(line.Text)) is var total and > 0 ? total : header.Count;
+                yield return new OpenArea(header.Take(rows).ToList(), header.Skip(rows).ToList(), []);
             }
         }
     }

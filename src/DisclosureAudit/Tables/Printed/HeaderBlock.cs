@@ -50,7 +50,24 @@ internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
 
     // Names that nearly fill their cells stand as near as words of one do; the columns below tell them apart.
     private static AlignedLine InColumns(AlignedLine line, AlignedColumns? columns) =>
-        columns is null ? line : line with { Chunks = line.Chunks.SelectMany(chunk => columns.Place(chunk).Select(text => new Chunk(text.Words, chunk.Line))).ToList() };
+        columns is null ? line with { Chunks = line.Chunks.SelectMany(Apart).ToList() } : line with { Chunks = line.Chunks.SelectMany(chunk => columns.Place(chunk).Select(text => new Chunk(text.Words, chunk.Line))).ToList() };
+
+    // Without rows below, the letters of a name stand close together, and those of two names not.
+    private static IEnumerable<Chunk> Apart(Chunk chunk)
+    {
+        var first = 0;
+        for (var i = 1; i < chunk.Words.Count; i++)
+        {
+            var (before, word) = (chunk.Words[i - 1], chunk.Words[i]);
+            if (before.Text.Length > 1 && word.Text.Length > 1 && (word.Box.Left - before.Box.Right) * 4 > word.FontSize && !char.IsAsciiDigit(before.Text[^1]) && !char.IsAsciiDigit(word.Text[0]))
+            {
+                yield return new Chunk(chunk.Words.Skip(first).Take(i - first).ToList(), chunk.Line);
+                first = i;
+            }
+        }
+
+        yield return first == 0 ? chunk : new Chunk(chunk.Words.Skip(first).ToList(), chunk.Line);
+    }
 
     private static List<HeaderBlock> InBand(AlignedBand band, int number, bool isRuled)
     {

@@ -260,6 +260,14 @@ internal sealed class HeaderForest
                 continue;
             }
 
+            if (OnlyNeighbour(i) is { } neighbour)
+            {
+                roots[Math.Min(i, neighbour)] = roots[neighbour] with { Text = new Piece(Math.Min(text.Start, roots[neighbour].Text.Start), Math.Max(text.End, roots[neighbour].Text.End)), IsBeside = true };
+                roots.RemoveAt(Math.Max(i, neighbour));
+                i = Math.Min(i, neighbour);
+                continue;
+            }
+
             var (before, after) = (GapToName(i - 1, i), GapToName(i, i + 1));
             if (before == after || (before / 2 < after && after / 2 < before))
             {
@@ -273,6 +281,17 @@ internal sealed class HeaderForest
             i = at;
         }
     }
+
+    // A text that never stands on one line with that of one neighbour, as names and the total in their middle, and does with the other's.
+    private int? OnlyNeighbour(int at)
+    {
+        var free = new[] { at - 1, at + 1 }.Where(index => index >= 0 && index < roots.Count && roots[index] is { IsNamed: true, HasBody: true, Children.Count: 0 } && !ShareLine(roots[at].Text, roots[index].Text)).ToList();
+        return free is [var only] && !lines.Any(line => line.Chunks.Any(chunk => chunk.IsAmount && Overlap(chunk, roots[at].Text))) ? only : null;
+    }
+
+    private bool ShareLine(Piece one, Piece other) => lines.Any(line => line.Chunks.Any(chunk => Overlap(chunk, one)) && line.Chunks.Any(chunk => Overlap(chunk, other)));
+
+    private static bool Overlap(Chunk chunk, Piece text) => text.Start < chunk.Right && chunk.Left < text.End;
 
     // How far a column without a name and a name without a column stand apart; int.MaxValue when they are not these.
     private int GapToName(int first, int second)

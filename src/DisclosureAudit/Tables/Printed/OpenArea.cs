@@ -70,7 +70,7 @@ internal sealed record OpenArea(IReadOnlyList<AlignedLine> Header, IReadOnlyList
     // Most amounts stand in columns.
     private static bool HasColumn(List<AlignedLine> rows)
     {
-        var amounts = rows.SelectMany(row => row.Chunks.Skip(1)).Where(OpenLine.IsAmount).ToList();
+        var amounts = rows.SelectMany(row => row.Chunks.Skip(1)).Where(chunk => OpenLine.IsAmount(chunk) || OpenLine.IsZero(chunk)).ToList();
         var inColumns = Math.Max(InColumns(amounts, chunk => chunk.Right), Math.Max(InColumns(amounts, chunk => chunk.Left), InColumns(amounts, chunk => chunk.Middle)));
         return inColumns * 3 >= amounts.Count * 2;
     }

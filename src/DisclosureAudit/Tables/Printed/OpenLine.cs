@@ -13,12 +13,14 @@ internal static class OpenLine
 
     /// <summary>A label, and behind it an amount that stands alone: with decimals, grouped or long; or nothing but zeros.</summary>
     public static bool IsRow(AlignedLine line) =>
-        line.Chunks.Count > 1 && MayStandInTable(line) && (line.Chunks.Skip(1).Any(IsAmount) || line.Chunks.Skip(1).Count(chunk => chunk.Text == "0") > 1);
+        line.Chunks.Count > 1 && MayStandInTable(line) && (line.Chunks.Skip(1).Any(IsAmount) || line.Chunks.Skip(1).Count(IsZero) > 1);
 
     public static bool IsMoney(Chunk chunk) => chunk.IsAmount && chunk.Text.AsSpan().IndexOfAny('.', ',') >= 0;
 
     public static bool IsAmount(Chunk chunk) =>
         chunk.IsAmount && (IsMoney(chunk) || chunk.Text.Count(char.IsAsciiDigit) >= FewestDigits);
+
+    public static bool IsZero(Chunk chunk) => chunk.Text == "0";
 
     public static bool MayStandInTable(AlignedLine line) =>
         line.Text.AsSpan().IndexOfAny(Sentence) < 0
