@@ -36,7 +36,7 @@ internal static class AlignedRows
     public static bool IsData(AlignedLine line)
     {
         var row = RowOf(line);
-        return line.Chunks.Any(OpenLine.IsMoney) || (HeaderTree.IsData(row) && !(HeaderTree.IsTotal(row) && row.Cells.Count > 1 && !line.HasAmount));
+        return line.Chunks.Any(OpenLine.IsMoney) || line.Chunks.All(chunk => HeaderTree.IsTotalLabel(chunk.Text)) || (HeaderTree.IsData(row) && !(HeaderTree.IsTotal(row) && row.Cells.Count > 1 && !line.HasAmount));
     }
 
     /// <summary>A line that numbers the columns.</summary>

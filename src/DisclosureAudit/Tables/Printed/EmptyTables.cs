@@ -29,7 +29,7 @@ internal static class EmptyTables
             if (header.Count > 0 && !header.Exists(taken.Contains) && header.Exists(line => line.Chunks.Count >= FewestNames))
             {
                 // The name of a total without an amount is a row.
-                var rows = header.FindIndex(line => line.Chunks.Count == 1 && HeaderTree.IsTotalLabel(line.Text)) is var total and > 0 ? total : header.Count;
+                var rows = header.FindIndex(line => line.Chunks.All(chunk => HeaderTree.IsTotalLabel(chunk.Text))) is var total and > 0 ? total : header.Count;
                 yield return new OpenArea(header.Take(rows).ToList(), header.Skip(rows).ToList(), []);
             }
         }

@@ -30,7 +30,7 @@ internal sealed class HeaderForest
         foreach (var level in Levels(blocks))
         {
             left.ExceptWith(level);
-            if (!forest.Add(level, left))
+            if (!forest.Add(level, left, blocks.Max(block => block.LastBand)))
             {
                 return null;
             }
@@ -60,7 +60,7 @@ internal sealed class HeaderForest
         }
     }
 
-    private bool Add(List<HeaderBlock> level, HashSet<HeaderBlock> left)
+    private bool Add(List<HeaderBlock> level, HashSet<HeaderBlock> left, int lastBand)
     {
         var parents = new List<HeaderBlock>();
         foreach (var block in level.OrderBy(block => block.Box.Left))
@@ -72,7 +72,7 @@ internal sealed class HeaderForest
                 return false;
             }
 
-            if (below.Exists(root => root.IsNamed) || (below.Count == 0 && IsBetweenNames(block)))
+            if (below.Exists(root => root.IsNamed) || (below.Count == 0 && !(block.LastBand > block.Band && block.LastBand == lastBand) && IsBetweenNames(block)))
             {
                 parents.Add(block);
             }

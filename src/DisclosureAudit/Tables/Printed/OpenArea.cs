@@ -17,7 +17,8 @@ internal sealed record OpenArea(IReadOnlyList<AlignedLine> Header, IReadOnlyList
     public static OpenArea Of(IReadOnlyList<AlignedLine> lines, int first, int last)
     {
         // The beginning of a number that did not fit stands above the name of its row.
-        while (first > 0 && lines[first - 1].Chunks.All(OpenLine.IsMoney) && IsNear(lines[first - 1], lines[first]))
+        // So does a row that has a zero alone.
+        while (first > 0 && ((lines[first - 1].Chunks.All(OpenLine.IsMoney) && IsNear(lines[first - 1], lines[first])) || (lines[first - 1].Chunks.Skip(1).Any(OpenLine.IsZero) && OpenLine.AreNear(lines[first - 1], lines[first]))))
         {
             first--;
         }

@@ -1,3 +1,4 @@
+using DisclosureAudit.Amounts;
 using DisclosureAudit.Read;
 
 namespace DisclosureAudit.Tables.Printed;
@@ -14,19 +15,25 @@ internal sealed class Seams
     // On so many other lines.
     private const int Fewest = 2;
 
+    // What stands behind an amount in its own cell.
+    private const string Units = "元万亿%％（()）";
+
     private readonly int[] starts;
     private readonly int[] ends;
+    private readonly bool isRuled;
 
-    private Seams(IReadOnlyList<AlignedLine> lines)
+    private Seams(IReadOnlyList<AlignedLine> lines, bool isRuled)
     {
+        this.isRuled = isRuled;
         var chunks = lines.SelectMany(line => line.Chunks).ToList();
         starts = chunks.Where(chunk => !chunk.IsAmount).Select(chunk => chunk.Left).Order().ToArray();
         ends = chunks.Where(OpenLine.IsAmount).Select(chunk => chunk.Right).Order().ToArray();
     }
 
-    public static IReadOnlyList<AlignedLine> Cut(IReadOnlyList<AlignedLine> lines)
+    /// <param name="isRuled">Lines are drawn between the rows: what stands there is no sentence, where a word may follow an amount.</param>
+    public static IReadOnlyList<AlignedLine> Cut(IReadOnlyList<AlignedLine> lines, bool isRuled)
     {
-        var seams = new Seams(lines);
+        var seams = new Seams(lines, isRuled);
         return lines.Select(line => line.Chunks.All(chunk => chunk.Words.Count == 1) ? line : line with { Chunks = line.Chunks.SelectMany(seams.Cut).ToList() }).ToList();
     }
 
@@ -47,13 +54,15 @@ internal sealed class Seams
 
     private bool IsSeam(PrintedWord before, PrintedWord after, bool isLast) => (IsAmount(before), IsAmount(after)) switch
     {
-        (true, false) => Count(starts, after.Box.Left) >= Fewest,
+        (true, false) => Count(starts, after.Box.Left) >= Fewest || (isRuled && HasCents(before) && !Units.Contains(after.Text[0], StringComparison.Ordinal)),
         (false, true) => isLast && Count(ends, after.Box.Right) >= Fewest && !IsNumber(before),
         (true, true) => Count(ends, before.Box.Right) >= Fewest && Count(ends, after.Box.Right) >= Fewest,
         _ => false,
     };
 
     private static bool IsAmount(PrintedWord word) => OpenLine.IsAmount(new Chunk([word], 0));
+
+    private static bool HasCents(PrintedWord word) => CellReader.Read(word.Text, AmountUnit.Yuan).Amount is { Decimals: >= 2 };
 
     // The first piece of a number that a blank cuts.
     private static bool IsNumber(PrintedWord word) => word.Text.AsSpan().IndexOfAnyExcept("0123456789,.-") < 0;

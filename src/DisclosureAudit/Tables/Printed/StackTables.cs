@@ -11,7 +11,7 @@ internal static class StackTables
     /// <param name="isFirst">Nothing stands above it on its page.</param>
     public static IEnumerable<Grid> Of(LevelStack stack, IReadOnlyList<PrintedWord> words, bool isFirst)
     {
-        var lines = AlignedLine.Of(words);
+        var lines = AlignedLine.Of(words, isRuled: true);
         var bands = new List<AlignedLine>[stack.Bands];
         for (var i = 0; i < bands.Length; i++)
         {

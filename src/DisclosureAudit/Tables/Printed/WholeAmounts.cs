@@ -25,7 +25,7 @@ internal sealed class WholeAmounts(IReadOnlyList<int> xs)
     private static bool AreSeveral(List<Chunk> amounts, int width)
     {
         var widest = amounts.Max(chunk => chunk.Width);
-        return amounts.Count(OpenLine.IsAmount) > 1
+        return amounts.Count > 1 && amounts.Exists(OpenLine.IsAmount)
             && (amounts.Count(HasCents) > 1 || amounts.SkipLast(1).Any(chunk => Has(chunk, Room, width) || Has(chunk, Narrower, widest)));
     }
 
