@@ -144,7 +144,7 @@ public static class HeaderTree
     internal static bool IsTotalLabel(string cell) => TotalLabels.Contains(PrintedName.Squeeze(cell), StringComparer.Ordinal);
 
     // 一、 to 三十一、, and ①
-    private static bool IsNumbered(string label) =>
+    internal static bool IsNumbered(string label) =>
         label is [>= '①' and <= '⑳', ..] || label.AsSpan().IndexOfAnyExcept(Numerals) is > 0 and <= 3 and var end && label[end] == '、';
 
     // A year standing alone is a header, every other number is an amount.

@@ -83,8 +83,9 @@ internal static class AlignedRows
     private static int RowGap(IReadOnlyList<AlignedLine> lines)
     {
         var gaps = lines.Zip(lines.Skip(1)).Where(pair => IsRow(pair.First) && IsRow(pair.Second)).Select(pair => Gap(pair.First, pair.Second)).Order().ToList();
-        return gaps.Count > 0 ? gaps[gaps.Count / 2] - 75 : lines.Max(line => line.Box.Height) / 2;
+        return gaps.Count > 0 ? gaps[gaps.Count / 2] - 75 : lines.Max(line => line.Box.Height) * 3 / 2;
     }
 
-    private static int Gap(AlignedLine above, AlignedLine below) => below.Box.Top - above.Box.Bottom;
+    // From middle to middle: digits and ideographs differ in height.
+    private static int Gap(AlignedLine above, AlignedLine below) => below.Box.Center - above.Box.Center;
 }

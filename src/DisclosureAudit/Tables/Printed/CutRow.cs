@@ -41,7 +41,7 @@ internal static class CutRow
             return false;
         }
 
-        return LacksNames(rows, lower) || GoesOnWithCells(upper, lower) || HasNamesAlone(lower) != HasNamesAlone(upper) && !rows.SkipLast(1).Any(HasNamesAlone) && !HeaderTree.IsData(Poorer(upper, lower));
+        return LacksNames(rows, lower) || GoesOnWithCells(upper, lower) || HasNamesAlone(lower) != HasNamesAlone(upper) && !rows.SkipLast(1).Any(HasNamesAlone) && !HeaderTree.IsData(Poorer(upper, lower)) && !lower.Cells.Any(HeaderTree.IsNumbered);
     }
 
     // One page shows fewer cells of the row than the other, and both something of the tallest alone: words that fill it

@@ -59,7 +59,12 @@ internal sealed class GridSplitter
             }
         }
 
-        return new Grid(grid.Xs, ys, cells, isDrawn: true) { IsOpenAbove = grid.IsOpenAbove, IsOpenBelow = grid.IsOpenBelow };
+        return new Grid(grid.Xs, ys, cells, isDrawn: true)
+        {
+            // Where no lines are drawn between rows the missing one at the page end tells nothing.
+            IsOpenAbove = grid.IsOpenAbove && rows[0].Count == 1,
+            IsOpenBelow = grid.IsOpenBelow && rows[^1].Count == 1,
+        };
     }
 
     // A cell over several columns of the header is one only where its text is.

@@ -13,8 +13,8 @@ internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
     // Names of one cell that wraps are set less than this share of a letter apart; header rows have more between them.
     private const int Wrapped = 60;
 
-    // No two rows are so near.
-    private const int Tight = 20;
+    // Lines of one name are this near, from bottom to bottom; rows are hardly ever.
+    private const int Tight = 150;
 
     // In hundredths of a point.
     private const int SamePlace = 150;
@@ -86,7 +86,7 @@ internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
 
                 // Of names in one row some stand above nothing: then what stands above others is over them, not before them.
                 // Where lines are drawn between levels, what no line parts is one name.
-                if (near is not null && near.IsWrappedBy(block, isRuled ? block.Words[0].FontSize / 2 : SamePlace) && !band.Inner.Any(inner => inner.Parts(near.Box, block.Box)) && (isRuled || above.TrueForAll(blocks => blocks.Count > 0) || (near.IsTight(block) && !IsAmong(line, above, index, near))) && above.Count(blocks => blocks.Contains(near)) == 1)
+                if (near is not null && near.IsWrappedBy(block, isRuled || near.IsTight(block) ? block.Words[0].FontSize / 2 : SamePlace) && !band.Inner.Any(inner => inner.Parts(near.Box, block.Box)) && (isRuled || above.TrueForAll(blocks => blocks.Count > 0) || (near.IsTight(block) && !IsAmong(line, above, index, near))) && above.Count(blocks => blocks.Contains(near)) == 1)
                 {
                     blocks[blocks.IndexOf(near)] = new HeaderBlock([.. near.Words, .. block.Words], near.Box.Union(block.Box), number);
                 }
@@ -106,7 +106,7 @@ internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
         && above[index - 1].Count == 0 && above[index + 1].Count == 0
         && Math.Abs(line.Chunks[index - 1].Middle + line.Chunks[index + 1].Middle - (2 * near.Box.Middle)) < 2 * near.Words[0].FontSize;
 
-    private bool IsTight(HeaderBlock below) => (below.Box.Top - Box.Bottom) * 100L < (long)Tight * Words[0].FontSize;
+    private bool IsTight(HeaderBlock below) => (below.Box.Bottom - Box.Bottom) * 100L < (long)Tight * Words[0].FontSize;
 
     private static Box BoxOf(Chunk chunk) => chunk.Words.Select(word => word.Box).Aggregate((all, word) => all.Union(word));
 

@@ -21,8 +21,8 @@ internal static class HeaderEnd
             return header;
         }
 
-        var starts = bands.Skip(header.Count).SelectMany(band => band.Lines).SelectMany(line => line.Chunks).Where(chunk => !chunk.IsAmount && !chunk.IsDash).Select(chunk => chunk.Left).ToList();
-        while (header.Count > 1 && BeginsLikeRows(header[^1], starts))
+        var starts = Starts(bands.Skip(header.Count).SelectMany(band => band.Lines));
+        while (header.Count > 1 && header[^1].Inner.Count == 0 && BeginLikeRows(header[^1].Lines, starts))
         {
             header.RemoveAt(header.Count - 1);
         }
@@ -30,7 +30,11 @@ internal static class HeaderEnd
         return header;
     }
 
-    private static bool BeginsLikeRows(AlignedBand band, List<int> starts) =>
-        band is { Lines.Count: > 0, Inner.Count: 0 }
-        && band.Lines.SelectMany(line => line.Chunks).All(chunk => starts.Count(start => Math.Abs(start - chunk.Left) <= SamePlace) >= FewestRows);
+    public static IReadOnlyList<int> Starts(IEnumerable<AlignedLine> rows) =>
+        rows.SelectMany(line => line.Chunks).Where(chunk => !chunk.IsAmount && !chunk.IsDash).Select(chunk => chunk.Left).ToList();
+
+    /// <param name="starts">Where the names of rows begin.</param>
+    public static bool BeginLikeRows(IReadOnlyList<AlignedLine> lines, IReadOnlyList<int> starts) =>
+        lines.Count > 0
+        && lines.SelectMany(line => line.Chunks).All(chunk => starts.Count(start => Math.Abs(start - chunk.Left) <= SamePlace) >= FewestRows);
 }

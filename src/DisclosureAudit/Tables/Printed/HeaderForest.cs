@@ -92,7 +92,7 @@ internal sealed class HeaderForest
         }
 
         left.UnionWith(parents);
-        NameBodies(left);
+        NameBodies(left.Where(block => lastBand == 0 || block.LastBand == lastBand).ToList());
         left.ExceptWith(parents);
         return AddParents(parents);
     }

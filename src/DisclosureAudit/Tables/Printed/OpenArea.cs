@@ -33,6 +33,12 @@ internal sealed record OpenArea(IReadOnlyList<AlignedLine> Header, IReadOnlyList
             top = isHeader ? i : top;
         }
 
+        var starts = HeaderEnd.Starts(Slice(lines, first, last + 1));
+        while (first > top + 1 && HeaderEnd.BeginLikeRows([lines[first - 1]], starts))
+        {
+            first--;
+        }
+
         var end = last;
         while (end + 1 < lines.Count && IsWrapped(lines, end + 1, first))
         {

@@ -26,7 +26,9 @@ internal sealed class Seams
     {
         this.isRuled = isRuled;
         var chunks = lines.SelectMany(line => line.Chunks).ToList();
-        starts = chunks.Where(chunk => !chunk.IsAmount).Select(chunk => chunk.Left).Order().ToArray();
+        starts = chunks.Where(chunk => !chunk.IsAmount).Select(chunk => chunk.Left)
+            .Concat(chunks.SelectMany(chunk => chunk.Words.Zip(chunk.Words.Skip(1)).Where(pair => IsFigure(pair.First) && !IsFigure(pair.Second)).Select(pair => pair.Second.Box.Left)))
+            .Order().ToArray();
         ends = chunks.Where(OpenLine.IsAmount).Select(chunk => chunk.Right).Order().ToArray();
     }
 
@@ -52,15 +54,18 @@ internal sealed class Seams
         yield return first == 0 ? chunk : Part(chunk, first, words.Count);
     }
 
-    private bool IsSeam(PrintedWord before, PrintedWord after, bool isLast) => (IsAmount(before), IsAmount(after)) switch
+    private bool IsSeam(PrintedWord before, PrintedWord after, bool isLast) => (IsFigure(before), IsAmount(after)) switch
     {
-        (true, false) => Count(starts, after.Box.Left) >= Fewest || (isRuled && HasCents(before) && !Units.Contains(after.Text[0], StringComparison.Ordinal)),
+        // Its own place is among them.
+        (true, false) => Count(starts, after.Box.Left) > Fewest || (isRuled && HasCents(before) && !Units.Contains(after.Text[0], StringComparison.Ordinal)),
         (false, true) => isLast && Count(ends, after.Box.Right) >= Fewest && !IsNumber(before),
         (true, true) => Count(ends, before.Box.Right) >= Fewest && Count(ends, after.Box.Right) >= Fewest,
         _ => false,
     };
 
     private static bool IsAmount(PrintedWord word) => OpenLine.IsAmount(new Chunk([word], 0));
+
+    private static bool IsFigure(PrintedWord word) => new Chunk([word], 0) is var chunk && (chunk.IsDash || OpenLine.IsAmount(chunk));
 
     private static bool HasCents(PrintedWord word) => CellReader.Read(word.Text, AmountUnit.Yuan).Amount is { Decimals: >= 2 };
 
