@@ -79,13 +79,15 @@ internal static class AlignedRows
     private static bool IsNearerToNext(IReadOnlyList<AlignedLine> lines, int i) =>
         i + 1 < lines.Count && Gap(lines[i], lines[i + 1]) < Gap(lines[i - 1], lines[i]);
 
-    // Rows are this far apart, in hundredths of a point, less what rounding may take away. Without two rows of amounts below each other: half a letter.
+    // Rows are this far apart, in hundredths of a point, less what rounding may take away; behind blank rows farther. Without two rows of amounts below each other: half a letter.
     private static int RowGap(IReadOnlyList<AlignedLine> lines)
     {
         var gaps = lines.Zip(lines.Skip(1)).Where(pair => IsRow(pair.First) && IsRow(pair.Second)).Select(pair => Gap(pair.First, pair.Second)).Order().ToList();
-        return gaps.Count > 0 ? gaps[gaps.Count / 2] - 75 : lines.Max(line => line.Box.Height) * 3 / 2;
+        return gaps.Count > 0 ? gaps[gaps.Count / 4] - 75 : lines.Max(line => line.Box.Height) * 3 / 2;
     }
 
-    // From middle to middle: digits and ideographs differ in height.
-    private static int Gap(AlignedLine above, AlignedLine below) => below.Box.Center - above.Box.Center;
+    // From middle to middle of the names: digits and ideographs differ in height.
+    private static int Gap(AlignedLine above, AlignedLine below) => Middle(below) - Middle(above);
+
+    private static int Middle(AlignedLine line) => (line.Chunks.FirstOrDefault(chunk => !chunk.IsAmount && !chunk.IsDash) ?? line.Chunks[0]).Words[0].Box.Center;
 }

@@ -86,7 +86,7 @@ internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
 
                 // Of names in one row some stand above nothing: then what stands above others is over them, not before them.
                 // Where lines are drawn between levels, what no line parts is one name.
-                if (near is not null && near.IsWrappedBy(block, isRuled || near.IsTight(block) ? block.Words[0].FontSize / 2 : SamePlace) && !band.Inner.Any(inner => inner.Parts(near.Box, block.Box)) && (isRuled || above.TrueForAll(blocks => blocks.Count > 0) || (near.IsTight(block) && !IsAmong(line, above, index, near))) && above.Count(blocks => blocks.Contains(near)) == 1)
+                if (near is not null && near.IsWrappedBy(block, isRuled || near.IsTight(block) ? block.Words[0].FontSize / 2 : SamePlace) && !band.Inner.Any(inner => inner.Parts(near.Box, block.Box)) && (isRuled || above.TrueForAll(blocks => blocks.Count > 0) || (near.IsTight(block) && near.IsFull(block) && !IsAmong(line, above, index, near))) && above.Count(blocks => blocks.Contains(near)) == 1)
                 {
                     blocks[blocks.IndexOf(near)] = new HeaderBlock([.. near.Words, .. block.Words], near.Box.Union(block.Box), number);
                 }
@@ -104,7 +104,10 @@ internal sealed record HeaderBlock(List<PrintedWord> Words, Box Box, int Band)
     private static bool IsAmong(AlignedLine line, List<List<HeaderBlock>> above, int index, HeaderBlock near) =>
         index > 0 && index + 1 < line.Chunks.Count
         && above[index - 1].Count == 0 && above[index + 1].Count == 0
-        && Math.Abs(line.Chunks[index - 1].Middle + line.Chunks[index + 1].Middle - (2 * near.Box.Middle)) < 2 * near.Words[0].FontSize;
+        && Math.Abs(line.Chunks[index - 1].Middle + line.Chunks[index + 1].Middle - (2 * near.Box.Middle)) < 4 * near.Words[0].FontSize;
+
+    // A line is broken where the next letter does not fit.
+    private bool IsFull(HeaderBlock below) => Box.Width + Words[0].FontSize > below.Box.Width;
 
     private bool IsTight(HeaderBlock below) => (below.Box.Bottom - Box.Bottom) * 100L < (long)Tight * Words[0].FontSize;
 

@@ -68,7 +68,6 @@ internal sealed class HeaderForest
             var below = roots.FindAll(root => root.Text.Start < block.Box.Right && block.Box.Left < root.Text.End);
             if (below.Exists(root => root.IsNamed && !IsBelow(root, block)))
             {
-                Console.Error.WriteLine("NOTBELOW " + string.Concat(block.Words.Select(w => w.Text)) + " band " + block.Band + "-" + block.LastBand);
                 return false;
             }
 
@@ -134,7 +133,6 @@ internal sealed class HeaderForest
             var at = roots.FindIndex(root => IsBelow(root, parents[0]) && root.Text.End > parents[0].Box.Left);
             if (at < 0)
             {
-                Console.Error.WriteLine("NORUN " + string.Concat(parents[0].Words.Select(w => w.Text)));
                 return false;
             }
 
@@ -153,7 +151,6 @@ internal sealed class HeaderForest
             var own = parents.FindAll(parent => parent.Box.Middle < end || parent == parents[0]);
             if (Partition(first, last, own) is not { } counts)
             {
-                Console.Error.WriteLine("NOPART " + string.Join(",", own.Select(o => string.Concat(o.Words.Select(w => w.Text)))) + " over " + string.Join(",", roots.GetRange(first, last - first + 1).Select(r => (r.Block is null ? "?" : string.Concat(r.Block.Words.Select(w => w.Text))) + r.Block?.Band + "-" + r.Block?.LastBand)));
                 return false;
             }
 
@@ -240,14 +237,16 @@ internal sealed class HeaderForest
         var (from, to) = (roots[index - 1].Text.End, roots[index].Text.Start);
         foreach (var line in inner)
         {
-            if ((line.Left >= from && line.Left <= to) || (line.Right >= from && line.Right <= to))
+            if (IsWithin(line.Left, from, to) || IsWithin(line.Right, from, to))
             {
-                return line.Left >= from && line.Left <= to ? line.Left : line.Right;
+                return IsWithin(line.Left, from, to) ? line.Left : line.Right;
             }
         }
 
         return (from + to) / 2;
     }
+
+    private static bool IsWithin(int x, int from, int to) => x >= from && x <= to;
 
     // Short labels at the left of a column, and amounts at its right, do not overlap the name in its middle.
     private void NameBodies(IReadOnlyCollection<HeaderBlock> left)
@@ -296,7 +295,7 @@ internal sealed class HeaderForest
     // How far a column without a name and a name without a column stand apart; int.MaxValue when they are not these.
     private int GapToName(int first, int second)
     {
-        if (first < 0 || second >= roots.Count)
+        if (first < 0 || second >= roots.Count || inner.Any(line => IsWithin(line.Left, roots[first].Text.End, roots[second].Text.Start) || IsWithin(line.Right, roots[first].Text.End, roots[second].Text.Start)))
         {
             return int.MaxValue;
         }

@@ -1,0 +1,57 @@
+using DisclosureAudit.Tables.Printed;
+
+namespace DisclosureAudit.Tests.Tables.Printed;
+
+/// <summary>Tables that a page end cuts.</summary>
+public class PageEndTests
+{
+    [Fact]
+    public void A_header_cut_between_its_levels_is_one() => Assert.Equal(
+        ["科目编码/类|科目编码/款|科目名称|金额", "201|03|政府办公|12.00"],
+        MadeDocument.Show(Assert.Single(MadeDocument.TablesOf(
+            Grid([780, 800], [50, 150, 300, 400]).Middle(100, 785, "科目编码").Middle(225, 785, "科目名称").Middle(350, 785, "金额"),
+            Grid([50, 70, 90], [50, 100, 150, 300, 400]).Middle(75, 55, "类").Middle(125, 55, "款").Middle(75, 75, "201").Middle(125, 75, "03").Left(155, 75, "政府办公").Right(395, 75, "12.00")))));
+
+    [Fact]
+    public void A_total_at_the_head_of_a_page_is_a_row_of_its_own() => Assert.Equal(
+        ["编码|名称|金额", "201|甲类支出|1.00", "202|乙类支出|2.00", "||3.00"],
+        MadeDocument.Show(Assert.Single(Cut("合计"))).Select(row => row.Replace("|合计|", "||", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_next_numbered_item_is_no_rest_of_a_row() => Assert.Equal(
+        ["收入|金额|支出|金额", "||一、甲|1.00", "||二、乙|2.00", "||三、丙支出丙支出丙|3.00", "||四、丁|"],
+        MadeDocument.Show(Assert.Single(MadeDocument.TablesOf(
+            Grid([720, 740, 760, 780, 800], [50, 150, 200, 300, 400]).Left(55, 725, "收入").Left(155, 725, "金额").Left(205, 725, "支出").Left(305, 725, "金额")
+                .Left(205, 745, "一、甲").Right(395, 745, "1.00").Left(205, 765, "二、乙").Right(395, 765, "2.00").Left(205, 785, "三、丙支出丙支出丙").Right(395, 785, "3.00"),
+            Grid([50, 70], [50, 150, 200, 300, 400]).Left(205, 55, "四、丁")))));
+
+    [Fact]
+    public void A_middle_page_with_upright_lines_alone_goes_on() => Assert.Equal(
+        ["名称|上年|本年", "甲|1.00|2.00", "乙|3.00|4.00", "丙|5.00|6.00", "丁|7.00|8.00"],
+        MadeDocument.Show(Assert.Single(MadeDocument.TablesOf(
+            new MadePage().Level(740, 50, 350).Level(760, 50, 350).Upright(50, 740, 810).Upright(150, 740, 810).Upright(250, 740, 810).Upright(350, 740, 810)
+                .Left(55, 745, "名称").Left(155, 745, "上年").Left(255, 745, "本年").Left(55, 765, "甲").Right(245, 765, "1.00").Right(345, 765, "2.00").Left(55, 785, "乙").Right(245, 785, "3.00").Right(345, 785, "4.00"),
+            new MadePage().Upright(50, 50, 100).Upright(150, 50, 100).Upright(250, 50, 100).Upright(350, 50, 100)
+                .Left(55, 55, "丙").Right(245, 55, "5.00").Right(345, 55, "6.00").Left(55, 75, "丁").Right(245, 75, "7.00").Right(345, 75, "8.00")))));
+
+    private static IReadOnlyList<DisclosureAudit.Tables.RawTable> Cut(string total) => MadeDocument.TablesOf(
+        Grid([740, 760, 780, 800], [50, 150, 300, 400]).Left(55, 745, "编码").Left(155, 745, "名称").Left(305, 745, "金额")
+            .Left(55, 765, "201").Left(155, 765, "甲类支出").Right(395, 765, "1.00").Left(55, 785, "202").Left(155, 785, "乙类支出").Right(395, 785, "2.00"),
+        Grid([50, 70], [50, 150, 300, 400]).Left(155, 55, total).Right(395, 55, "3.00"));
+
+    private static MadePage Grid(int[] ys, int[] xs)
+    {
+        var page = new MadePage();
+        foreach (var y in ys)
+        {
+            page.Level(y, xs[0], xs[^1]);
+        }
+
+        foreach (var x in xs)
+        {
+            page.Upright(x, ys[0], ys[^1]);
+        }
+
+        return page;
+    }
+}
