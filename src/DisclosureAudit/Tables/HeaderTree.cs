@@ -141,6 +141,9 @@ public static class HeaderTree
 
     internal static bool IsTotal(GridRow row) => IsTotalLabel(row.Cells[0]);
 
+    // What comes in this year, to which what is left of last year is added.
+    internal static bool IsPartTotal(GridRow row) => PrintedName.Squeeze(row.Cells[0]) == TotalLabels[^1];
+
     internal static bool IsTotalLabel(string cell) => TotalLabels.Contains(PrintedName.Squeeze(cell), StringComparer.Ordinal);
 
     // 一、 to 三十一、, and ①

@@ -59,7 +59,7 @@ internal static class AlignedRows
         var rows = new List<List<AlignedLine>>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && Gap(lines[i - 1], lines[i]) < between && !(rows[^1].Exists(IsRow) && (IsRow(lines[i]) || IsNearerToNext(lines, i))))
+            if (i > 0 && Gap(lines[i - 1], lines[i]) < between && !IsNextItem(rows[^1], lines[i]) && !(rows[^1].Exists(IsRow) && (IsRow(lines[i]) || IsNearerToNext(lines, i))))
             {
                 rows[^1].Add(lines[i]);
             }
@@ -71,6 +71,15 @@ internal static class AlignedRows
 
         return rows;
     }
+
+    /// <summary>A line that begins an item of a list, or a total: no wrapped name goes on like that.</summary>
+    public static bool IsItem(AlignedLine line) => line.Chunks.Any(IsItem);
+
+    private static bool IsItem(Chunk chunk) => HeaderTree.IsNumbered(chunk.Text) || HeaderTree.IsTotalLabel(chunk.Text);
+
+    // One item below another; beside each other they may stand at different heights.
+    private static bool IsNextItem(List<AlignedLine> row, AlignedLine line) =>
+        line.Chunks.Any(chunk => IsItem(chunk) && row.Exists(above => above.Chunks.Any(other => IsItem(other) && other.Left < chunk.Right && chunk.Left < other.Right)));
 
     private static bool IsRow(AlignedLine line) =>
         line.HasAmount && (line.Chunks.Any(chunk => !chunk.IsAmount && !chunk.IsDash) || (line.Chunks.Count > 1 && AccountCode.TryRead(line.Chunks[0].Text, out _)));

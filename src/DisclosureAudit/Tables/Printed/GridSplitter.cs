@@ -98,8 +98,11 @@ internal sealed class GridSplitter
         }
 
         var lines = CellLines.Of(own.Where(cell => cell.RowSpan == 1).SelectMany(cell => words[cell])).Select(InColumns).ToList();
-        return HoldsRows(lines) || new WholeAmounts(grid.Xs).StandBelowEachOther(lines) ? AlignedRows.Of(lines) : [[]];
+        return HoldsRows(lines) || new WholeAmounts(grid.Xs).StandBelowEachOther(lines) || lines.Count(IsItem) > 1 ? AlignedRows.Of(lines) : [[]];
     }
+
+    // An item beside an amount or a dash of its own; paragraphs of one cell may be numbered, too.
+    private static bool IsItem(AlignedLine line) => AlignedRows.IsItem(line) && line.Chunks.Skip(1).Any(chunk => OpenLine.IsMoney(chunk) || chunk.IsDash);
 
     // However near they stand, words of two columns are two texts.
     private AlignedLine InColumns(List<PrintedWord> line, int number) => new(

@@ -36,5 +36,6 @@ internal static class HeaderEnd
     /// <param name="starts">Where the names of rows begin.</param>
     public static bool BeginLikeRows(IReadOnlyList<AlignedLine> lines, IReadOnlyList<int> starts) =>
         lines.Count > 0
-        && lines.SelectMany(line => line.Chunks).All(chunk => starts.Count(start => Math.Abs(start - chunk.Left) <= SamePlace) >= FewestRows);
+        && starts.Count > 0
+        && lines.SelectMany(line => line.Chunks).All(chunk => starts.Count(start => Math.Abs(start - chunk.Left) <= SamePlace) >= Math.Min(FewestRows, (starts.Count + 1) / 2));
 }

@@ -69,10 +69,9 @@ internal sealed record OpenArea(IReadOnlyList<AlignedLine> Header, IReadOnlyList
         }
     }
 
-    // Each amount below a name of its own, and none of a sentence.
+    // Each amount, and each name of a second side, below a name of the header.
     private bool IsBelowNames(AlignedLine row) =>
-        row.Chunks.Skip(row.Chunks[0].IsAmount ? 0 : 1).All(chunk => chunk.IsAmount || chunk.IsDash)
-        && row.Chunks.Where(chunk => chunk.IsAmount).All(chunk => Header.Any(line => line.Chunks.Any(name => name.Left < chunk.Right && chunk.Left < name.Right)));
+        row.Chunks.Skip(row.Chunks[0].IsAmount ? 0 : 1).All(chunk => chunk.IsDash || Header.Any(line => line.Chunks.Any(name => name.Left < chunk.Right && chunk.Left < name.Right)));
 
     // Most amounts stand in columns.
     private static bool HasColumn(List<AlignedLine> rows)

@@ -37,6 +37,13 @@ public class OpenHeaderTests
             .Middle(100, 80, "科目编码").Middle(250, 80, "科目名称").Middle(400, 80, "本年支出").Left(55, 130, "注：本表无数据。").Table());
 
     [Fact]
+    public void A_row_with_names_on_both_sides_at_a_page_end_is_a_table() => Assert.Equal(
+        ["项目|金额|项目|合计", "上年结转|||", "一、拨款|12.00|一、教育支出|"],
+        new MadePage().Middle(300, 700, "财政拨款收支总表").Right(540, 720, "单位：万元")
+            .Middle(100, 740, "项目").Middle(230, 740, "金额").Middle(340, 740, "项目").Middle(480, 740, "合计")
+            .Left(55, 760, "上年结转").Left(55, 776, "一、拨款").Right(250, 776, "12.00").Left(300, 776, "一、教育支出").Table());
+
+    [Fact]
     public void Without_a_title_names_beside_each_other_are_none() => Assert.Empty(
         new MadePage().Right(540, 60, "单位：万元").Middle(100, 80, "科目编码").Middle(250, 80, "科目名称").Middle(400, 80, "本年支出").Grids().Grids);
 }

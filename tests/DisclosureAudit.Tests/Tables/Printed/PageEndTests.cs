@@ -34,6 +34,14 @@ public class PageEndTests
             new MadePage().Upright(50, 50, 100).Upright(150, 50, 100).Upright(250, 50, 100).Upright(350, 50, 100)
                 .Left(55, 55, "丙").Right(245, 55, "5.00").Right(345, 55, "6.00").Left(55, 75, "丁").Right(245, 75, "7.00").Right(345, 75, "8.00")))));
 
+    [Fact]
+    public void A_grand_total_behind_the_total_of_the_year_is_the_last_row() => Assert.Equal(
+        ["项目|金额", "一、拨款|1.00", "本年收入合计|1.00", "年初结转|2.00", "总计|3.00"],
+        MadeDocument.Show(Assert.Single(MadeDocument.TablesOf(
+            Grid([720, 740, 760, 780, 800], [50, 250, 400]).Left(55, 725, "项目").Left(255, 725, "金额").Left(55, 745, "一、拨款").Right(395, 745, "1.00")
+                .Left(55, 765, "本年收入合计").Right(395, 765, "1.00").Left(55, 785, "年初结转").Right(395, 785, "2.00"),
+            Grid([50, 70], [50, 250, 400]).Left(55, 55, "总计").Right(395, 55, "3.00")))));
+
     private static IReadOnlyList<DisclosureAudit.Tables.RawTable> Cut(string total) => MadeDocument.TablesOf(
         Grid([740, 760, 780, 800], [50, 150, 300, 400]).Left(55, 745, "编码").Left(155, 745, "名称").Left(305, 745, "金额")
             .Left(55, 765, "201").Left(155, 765, "甲类支出").Right(395, 765, "1.00").Left(55, 785, "202").Left(155, 785, "乙类支出").Right(395, 785, "2.00"),
