@@ -42,6 +42,14 @@ public class PageEndTests
                 .Left(55, 765, "本年收入合计").Right(395, 765, "1.00").Left(55, 785, "年初结转").Right(395, 785, "2.00"),
             Grid([50, 70], [50, 250, 400]).Left(55, 55, "总计").Right(395, 55, "3.00")))));
 
+    [Fact]
+    public void A_total_in_the_middle_of_the_names_is_in_their_column_on_a_page_without_header_too() => Assert.Equal(
+        ["编码|科目名称|金额", "201|甲类支出|1.00", "20101|甲类支出行政运行事务支出|1.00", "202|乙类|2.00", "|合计|3.00"],
+        MadeDocument.Show(Assert.Single(MadeDocument.TablesOf(
+            new MadePage().Level(720).Level(740).Level(760).Level(780).Middle(80, 725, "编码").Middle(250, 725, "科目名称").Middle(450, 725, "金额")
+                .Middle(80, 745, "201").Left(155, 745, "甲类支出").Right(500, 745, "1.00").Middle(80, 765, "20101").Left(155, 765, "甲类支出行政运行事务支出").Right(500, 765, "1.00"),
+            new MadePage().Level(50).Level(70).Level(90).Middle(80, 55, "202").Left(155, 55, "乙类").Right(500, 55, "2.00").Middle(250, 75, "合计").Right(500, 75, "3.00")))));
+
     private static IReadOnlyList<DisclosureAudit.Tables.RawTable> Cut(string total) => MadeDocument.TablesOf(
         Grid([740, 760, 780, 800], [50, 150, 300, 400]).Left(55, 745, "编码").Left(155, 745, "名称").Left(305, 745, "金额")
             .Left(55, 765, "201").Left(155, 765, "甲类支出").Right(395, 765, "1.00").Left(55, 785, "202").Left(155, 785, "乙类支出").Right(395, 785, "2.00"),
