@@ -48,14 +48,17 @@ public static class PackReader
 
     private static Identity? Fitting(YamlNode node, FamilyTemplate family, IReadOnlyList<Law> laws, FormulaParser parser)
     {
-        if (node.FindText("table") is { } table && family.Table(table) is null)
+        if (node.FindText("table") is { } table && (family.Table(table) is not { } own || node.Texts("columns").Any(column => own.Column(column) is null)))
         {
             return null;
         }
 
         var formulas = node["formulas"].Items.Where(formula => Fits(() => parser.Parse(formula, node.FindText("table") is { } named ? family.Table(named) : null))).ToList();
-        return formulas.Count > 0 && node.List("when").All(condition => Fits(() => ReadCondition(condition, parser))) ? ReadIdentity(node, family, laws, parser, formulas) : null;
+        return formulas.Count > 0 && node.List("when").All(condition => IsOfNoRow(condition, parser) || Fits(() => ReadCondition(condition, parser))) ? ReadIdentity(node, family, laws, parser, formulas, isInherited: true) : null;
     }
+
+    // Of a row that the form has not there is no amount.
+    private static bool IsOfNoRow(YamlNode condition, FormulaParser parser) => condition.Find("no_amount") is { } figure && !Fits(() => parser.ParseReference(figure));
 
     private static bool Fits(Func<object> read)
     {
@@ -71,7 +74,7 @@ public static class PackReader
         }
     }
 
-    private static Identity ReadIdentity(YamlNode node, FamilyTemplate family, IReadOnlyList<Law> laws, FormulaParser parser, IReadOnlyList<YamlNode> formulas)
+    private static Identity ReadIdentity(YamlNode node, FamilyTemplate family, IReadOnlyList<Law> laws, FormulaParser parser, IReadOnlyList<YamlNode> formulas, bool isInherited = false)
     {
         node.Only("id", "law", "strictness", "table", "formulas", "when", "blank_is_zero", "absent_is_zero", "columns", "lacks");
         var law = node["law"].Text;
@@ -90,11 +93,12 @@ public static class PackReader
             law,
             node.Choice("strictness", Strictnesses),
             parsed,
-            node.List("when").Select(condition => ReadCondition(condition, parser)).ToList(),
+            node.List("when").Where(condition => !isInherited || !IsOfNoRow(condition, parser)).Select(condition => ReadCondition(condition, parser)).ToList(),
             node.Flag("blank_is_zero"),
             node.Flag("absent_is_zero"),
             ColumnsOf(node, "columns", table),
-            ColumnsOf(node, "lacks", table));
+            // What a form like its base has no column for, its tables lack.
+            isInherited ? node.Texts("lacks").Where(column => table?.Column(column) is not null).ToList() : ColumnsOf(node, "lacks", table));
     }
 
     // A rate is no amount: it stands alone on the left of a formula of growth, and nowhere else.

@@ -50,7 +50,7 @@ public sealed class PreconditionJudge(RecognisedDocument document, EquationBinde
 
     private string ObstacleOfAmount(Identity identity, Precondition.NoAmount figure) => CellOf(identity, figure.Reference) switch
     {
-        null when identity.AbsentIsZero && document.Table(figure.Reference.Table) is { HasAmounts: true, HasUnknownAmounts: false } => "",
+        null when document.Table(figure.Reference.Table) is { HasAmounts: true, HasUnknownAmounts: false } => "",
         null or { IsDoubtful: true } => "precondition_unknown",
         { IsEmpty: true } => "",
         { IsPrinted: true } cell when cell.Cell.Amount!.Value.IsZero => "",

@@ -77,6 +77,21 @@ public class FormFamilyTests
         Assert.All(audited.Findings, finding => Assert.Equal(1m, Math.Abs(finding.Difference!.Value)));
     }
 
+    [Fact]
+    public void Income_without_a_column_for_money_carried_over_may_be_the_years_alone()
+    {
+        var audited = Audit(
+            Fujian,
+            ("上年结转结余|0.00|结转下年支出|0.00", "上年结转结余|5.00|结转下年支出|5.00"),
+            ("收入合计|103.00|支出合计|103.00", "收入合计|108.00|支出合计|108.00"),
+            ("其他收入|上年结转结余\n合计", "其他收入\n合计"),
+            ("|3.00|0.00\n", "|3.00\n"),
+            ("|0.00|0.00|0.00\n某市", "|0.00|0.00\n某市"));
+
+        Assert.Empty(Broken(audited));
+        Assert.Contains(MadeText.Reasons(audited), reason => reason == "precondition_not_met(C2-08-year)");
+    }
+
     // What is no remark: the identities named in the messages.
     private static IEnumerable<string> Broken(AuditedDocument audited) => audited.Findings
         .Where(finding => finding.Severity > Severity.Info)
