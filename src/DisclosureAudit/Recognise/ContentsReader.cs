@@ -45,7 +45,7 @@ public sealed class ContentsReader(Wordings wordings)
         foreach (var line in lines.Skip(start + 1).Take(MostLines))
         {
             var text = Filling.Replace(PrintedName.Fold(line.Text), "");
-            if (text.Length > LongestLine || text.EndsWith('。') || line.IsRow || (text.Length > 0 && !seen.Add(text)))
+            if (text.Length > LongestLine || text.EndsWith('。') || Filling.Replace(line.Text, "").Contains('\t', StringComparison.Ordinal) || (text.Length > 0 && !seen.Add(text)))
             {
                 yield break;
             }

@@ -24,7 +24,7 @@ public sealed class UnitNameReader(Wordings wordings, PlaceFinder places)
             {
                 var line = string.Concat(cover.Skip(i).Take(joined + 1).Select(paragraph => PrintedName.Squeeze(paragraph.Text)));
                 var isHead = heads.Any(head => head.Number == cover[i].FirstLine);
-                if ((isHead ? "" : InHead(line) ?? WholeName(cover, i, line)) is { Length: > 0 } name)
+                if (((isHead ? null : InHead(line)) ?? WholeName(cover, i, line)) is { Length: > 0 } name)
                 {
                     // “（本级）” on the line below belongs to the name: the department of that name is another one.
                     var below = i + joined + 1 < cover.Count ? Part.Match(PrintedName.Fold(cover[i + joined + 1].Text)).Value : "";
