@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Makes docs/rules from the rule files; a test compares.
+# Makes docs/rules and docs/families.md from the rule files; a test compares.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program="dotnet run --project src/DisclosureAudit.Cli --"
+$program rules families > docs/families.md
 mkdir -p docs/rules
 rm -f docs/rules/*.md
 $program rules list | cut -f1 | while read -r id; do

@@ -20,6 +20,7 @@ internal static class RulesVerb
     {
         CreateList(common),
         CreateShow(common),
+        CreateFamilies(common),
         CreateCheck(common),
         CreateExport(common),
     };
@@ -59,6 +60,14 @@ internal static class RulesVerb
             terminal.Say($"没有规则 {parsed.GetValue(id)}，见 rules list", $"there is no rule {parsed.GetValue(id)}; see rules list");
             return ExitCode.Usage;
         });
+        return command;
+    }
+
+    private static Command CreateFamilies(CommonOptions common)
+    {
+        var command = new Command("families", "列出表式、表和恒等式 / lists the forms, their tables and identities");
+        common.AddRulesTo(command);
+        command.SetAction(parsed => common.TerminalOf(parsed).Out.Write(FamiliesPage.Of(common.RulesOf(parsed))));
         return command;
     }
 

@@ -66,6 +66,10 @@ public class LawTests
     }
 
     [Fact]
+    public void The_page_of_the_forms_is_made_from_the_rule_files() =>
+        Assert.Equal(FamiliesPage.Of(Repository.Rules), File.ReadAllText(Repository.PathOf("docs", "families.md")));
+
+    [Fact]
     public void There_is_no_page_without_a_law()
     {
         var pages = Directory.EnumerateFiles(Repository.PathOf("docs", "rules"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
