@@ -8,8 +8,11 @@ public sealed class FoldedHeader
     public FoldedHeader(RawTable raw)
     {
         Raw = raw;
-        Leaves = raw.ColumnPaths.Select(path => path.Count == 0 ? "" : TitleText.FoldHeader(path[^1])).ToArray();
-        Above = raw.ColumnPaths.Select(path => (IReadOnlyList<string>)path.SkipLast(1).Select(TitleText.FoldHeader).ToArray()).ToArray();
+        var years = new RelativeYears(raw.ColumnPaths.SelectMany(path => path));
+        Leaves = raw.ColumnPaths.Select(path => path.Count == 0 ? "" : Fold(path[^1])).ToArray();
+        Above = raw.ColumnPaths.Select(path => (IReadOnlyList<string>)path.SkipLast(1).Select(Fold).ToArray()).ToArray();
+
+        string Fold(string level) => years.Fold(level) ?? TitleText.FoldHeader(level);
     }
 
     public RawTable Raw { get; }

@@ -16,13 +16,15 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         var hasText = table.Rows.Any(HasText);
         new NamedAccounts(codes).Fill(table);
         var following = new NamesBelow(table);
+        var head = HeadUnit.Of(table, units);
+        var years = new RelativeYears(table.Rows.Select(row => row.Name));
         var only = table.Rows.Where(row => row.Cells.Values.Any(cell => cell.State == CellState.Amount)).GroupBy(row => row.Side ?? "", StringComparer.Ordinal).Where(side => side.Count() == 1).ToDictionary(side => side.Key, side => side.Single(), StringComparer.Ordinal);
         var totals = table.Template!.Rows.Where(row => row.IsTotal).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            var template = table.Template!.Rows.LastOrDefault(candidate => Fits(candidate, row, seen, totals, only, following));
+            var template = table.Template!.Rows.LastOrDefault(candidate => candidate.Match == RowMatch.HeadUnit ? row == head : Fits(candidate, row, seen, totals, only, following, years));
             Assign(row, template, hasText);
-            if (template is { Match: RowMatch.Names } && !seen.Add($"{row.Role} {row.Side}"))
+            if (template is { Match: RowMatch.Names } && !seen.Add($"{row.Role} {row.Side}") && !table.Template.PerUnit)
             {
                 row.Doubt = Doubts.RoleTwice;
             }
@@ -35,23 +37,23 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         var places = new RowPlaces(table.Rows);
         for (var i = 0; i < roles.Count; i++)
         {
-            if (roles[i] is { In.Count: > 0 } template && template.In.Select(role => ParentOf(table.Rows[i], template.Match, role, places)).FirstOrDefault(found => found is not null) is { } parent)
+            if (roles[i] is { In.Count: > 0 } template && ParentOf(table.Rows[i], template, places) is { } parent)
             {
                 table.Rows[i].PlaceUnder(parent);
             }
 
-            places.Pass(table.Rows[i]);
+            places.Pass(table.Rows[i], roles[i]?.Match == RowMatch.Unit);
         }
     }
 
     // A later template row wins over an earlier one, so that “after” and names stand below the general ones.
-    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals, Dictionary<string, TableRow> only, NamesBelow following) =>
+    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals, Dictionary<string, TableRow> only, NamesBelow following, RelativeYears years) =>
         (template.Side is null || template.Side == row.Side)
         && (template.After is null || seen.Contains(template.After))
         && (template.Before is null || following.Follows(template.Before, row))
         && template.Match switch
         {
-            RowMatch.Names => template.Names.Contains(row.Name, StringComparer.Ordinal) && !(RowLabel.IsOfWhich(row.Label) && template.In.Any(totals.Contains)),
+            RowMatch.Names => template.Names.Contains(years.Fold(row.Name) ?? row.Name, StringComparer.Ordinal) && !(RowLabel.IsOfWhich(row.Label) && template.In.Any(totals.Contains)),
             RowMatch.FunctionalCode or RowMatch.RevenueCode or RowMatch.EconomicCode => row.Code is not null,
             RowMatch.FunctionalName or RowMatch.EconomicName => row.Code is not null && !row.HasPrintedCode,
             RowMatch.ExpenditureLine => codes.Line(row.Name) is not null || RowLabel.IsNumberedLine(row.Label),
@@ -84,6 +86,9 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
             case RowMatch.EconomicClass:
                 row.Role = Levels.Class;
                 break;
+            case RowMatch.Unit or RowMatch.HeadUnit when row.UnitCode.Length > 0 && row.Doubt is Doubts.None or Doubts.CodeUnreadable:
+                row.Doubt = Doubts.None;
+                break;
             case RowMatch.Unit when !units.IsKnown(row.Label):
                 row.Doubt = Doubts.UnitByEnding;
                 break;
@@ -111,11 +116,20 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
 
     private static bool HasText(TableRow row) => row.Cells.Values.Any(cell => cell.State == CellState.Text);
 
+    // Of the totals that a row may be a part of the first that is printed; a heading without any amount is none.
+    private static TableRow? ParentOf(TableRow row, RowTemplate template, RowPlaces places)
+    {
+        var found = template.In.Select(role => ParentOf(row, template.Match, role, places)).OfType<TableRow>().ToList();
+        return found.FirstOrDefault(parent => parent.Cells.Values.Any(cell => cell.State == CellState.Amount))
+            ?? found.FirstOrDefault()
+            ?? (template.Match == RowMatch.Rest ? places.TotalOf(row.Side) : null);
+    }
+
     private static TableRow? ParentOf(TableRow row, RowMatch match, string role, RowPlaces places) => match switch
     {
         RowMatch.FunctionalCode or RowMatch.RevenueCode or RowMatch.EconomicCode or RowMatch.FunctionalName or RowMatch.EconomicName => places.OfCodeAbove(row) ?? places.Nearest(role, row),
         RowMatch.Unit => places.UnitListHead(row) ?? places.Nearest(role, row),
-        RowMatch.Rest => places.Above(role, row) ?? places.Total,
+        RowMatch.Rest => places.Above(role, row) ?? (places.Nearest(role, row) is { IsTotal: true } total ? total : null),
         _ => places.Nearest(role, row),
     };
 }

@@ -17,6 +17,9 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
     /// <summary>Of a list printed in several blocks beside each other, the block; else 0.</summary>
     public int Block { get; init; }
 
+    /// <summary>What numbers the department or unit; empty where the row prints none.</summary>
+    public string UnitCode { get; init; } = "";
+
     /// <summary>As printed, without spaces.</summary>
     public string Label { get; } = label;
 

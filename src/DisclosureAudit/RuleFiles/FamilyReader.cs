@@ -11,6 +11,7 @@ public static class FamilyReader
         ["code"] = ColumnRole.Code,
         ["label"] = ColumnRole.Label,
         ["account"] = ColumnRole.Account,
+        ["unit-code"] = ColumnRole.UnitCode,
         ["text"] = ColumnRole.Text,
         ["amount"] = ColumnRole.Amount,
     };
@@ -26,6 +27,7 @@ public static class FamilyReader
         ["expenditure-line"] = RowMatch.ExpenditureLine,
         ["economic-class"] = RowMatch.EconomicClass,
         ["unit"] = RowMatch.Unit,
+        ["head-unit"] = RowMatch.HeadUnit,
         ["only"] = RowMatch.Only,
         ["rest"] = RowMatch.Rest,
     };
@@ -69,7 +71,7 @@ public static class FamilyReader
     // What a table does not say itself, it takes from the one that it is like: one above it, or one of the base.
     private static TableTemplate ReadTable(YamlNode node, IReadOnlyList<TableTemplate> others)
     {
-        node.Only("id", "name", "en", "like", "titles", "fund", "optional", "repeats", "columns", "rows");
+        node.Only("id", "name", "en", "like", "titles", "fund", "optional", "repeats", "per_unit", "columns", "rows");
         var like = node.FindText("like") is { } liked
             ? others.FirstOrDefault(other => other.Name == liked) ?? throw node["like"].Wrong($"上文和 base 里没有表“{liked}”", $"there is no table “{liked}” above or in the base")
             : null;
@@ -85,7 +87,8 @@ public static class FamilyReader
             columns,
             rows,
             node.Flag("optional"),
-            node.Find("repeats") is null ? like?.Repeats ?? false : node.Flag("repeats"));
+            node.Find("repeats") is null ? like?.Repeats ?? false : node.Flag("repeats"),
+            node.Find("per_unit") is null ? like?.PerUnit ?? false : node.Flag("per_unit"));
     }
 
     private static List<ColumnTemplate> ReadColumns(YamlNode node)

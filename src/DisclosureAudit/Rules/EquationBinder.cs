@@ -178,6 +178,8 @@ public sealed class EquationBinder(RecognisedDocument document)
         return reference.Scope switch
         {
             RowScope.Self => rows,
+            // A table that prints 项 alone has a 类 all the same: those of its rows that begin with it.
+            RowScope.Leaves when rows.Count == 0 && key.Code is { } code && reference.Row == key.Name => IndexOf(reference.Table).LeavesOf(code),
             RowScope.Children => rows is [var head] ? head.Children : rows.SelectMany(row => row.Children).ToList(),
             _ => rows.SelectMany(row => row.Leaves()).ToList(),
         };
@@ -192,8 +194,13 @@ public sealed class EquationBinder(RecognisedDocument document)
         }
 
         var index = IndexOf(reference.Table);
-        return isOne && key.Code is { } code && Levels.Names.Contains(reference.Row) ? index.OfCode(code) : index.Select(reference.Row);
+        var rows = isOne && key.Code is { } code && Levels.Names.Contains(reference.Row) ? index.OfCode(code) : index.Select(reference.Row);
+        return isOne && key.Row is { } asked && reference.Table.PerUnit ? OfSameUnit(rows, asked, index.Select(key.Name!)) : rows;
     }
+
+    // A form that is printed anew for each unit has each of its rows as often: the third one is the third unit's.
+    private static IReadOnlyList<TableRow> OfSameUnit(IReadOnlyList<TableRow> rows, TableRow asked, IReadOnlyList<TableRow> alike) =>
+        rows.Count > 1 && rows.Count == alike.Count ? [rows[alike.TakeWhile(row => row != asked).Count()]] : rows;
 
     // A row that is not there counts as zero only in a table that prints rows of its level at all.
     private bool HasRowsLike(Reference reference, RowKey key) =>

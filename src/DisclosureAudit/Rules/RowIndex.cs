@@ -22,6 +22,9 @@ public sealed class RowIndex(RecognisedTable table)
 
     public IReadOnlyList<TableRow> OfCode(AccountCode code) => byCode.GetValueOrDefault(code, []);
 
+    public IReadOnlyList<TableRow> LeavesOf(AccountCode code) =>
+        table.Rows.Where(row => row.Children.Count == 0 && row.Code is { } own && own.Digits.StartsWith(code.Digits, StringComparison.Ordinal)).ToList();
+
     /// <summary>The rows of a role, a level, a code or an account's name.</summary>
     public IReadOnlyList<TableRow> Select(string name)
     {

@@ -54,7 +54,7 @@ public class FamilyReaderTests
     [InlineData("unit: 元", "unit: 角", "角", "单位应为 元、万元 或 亿元")]
     [InlineData("at_least: 1", "at_least: 一", "at_least", "应为整数")]
     [InlineData("fund: government_fund", "fund: tax", "fund: tax", "“tax”不在可选值中")]
-    [InlineData("role: code", "role: money", "money", "“money”不在可选值中：code、label、account、text、amount")]
+    [InlineData("role: code", "role: money", "money", "“money”不在可选值中：code、label、account、unit-code、text、amount")]
     [InlineData("match: rest", "match: others", "others", "“others”不在可选值中：names、")]
     [InlineData("total: true", "total: yes", "total: yes", "应为 true 或 false")]
     [InlineData("{id: 代码, role: code}", "{role: code}", "{role: code}", "缺少 id")]
