@@ -18,7 +18,8 @@ public sealed class EquationBinder(RecognisedDocument document)
             yield break;
         }
 
-        if (!identity.Columns.All(column => HasColumn(formula, column)) || identity.Lacks.Any(column => HasColumn(formula, column)))
+        // Its preconditions are asked of other tables.
+        if (identity.Formulas.Contains(formula) && (!identity.Columns.All(column => HasColumn(formula, column)) || identity.Lacks.Any(column => HasColumn(formula, column))))
         {
             yield break;
         }
@@ -152,6 +153,13 @@ public sealed class EquationBinder(RecognisedDocument document)
                         side.Add(new BoundTerm(term.Weight, table, row, row.Key, name));
                     }
 
+                    continue;
+                }
+
+                // Where unit after unit prints its accounts, an account of the document is that of all units.
+                if (rows.Count > 1 && key.Code is not null && IndexOf(reference.Table).ListsUnits)
+                {
+                    side.AddRange(rows.Select(row => new BoundTerm(term.Weight, table, row, row.Key, name)));
                     continue;
                 }
 

@@ -18,9 +18,14 @@ public sealed record EquationInstance(
     /// <summary>The figure that stands alone on its side; of two the left one.</summary>
     public BoundTerm Stated => IsStatedLeft ? Left[0] : Right[0];
 
-    public IReadOnlyList<BoundTerm> Others => IsStatedLeft ? Right : Left;
+    /// <summary>What it must agree with; the rows beside it of an account that each unit prints are taken off.</summary>
+    public IReadOnlyList<BoundTerm> Others { get; } = IsStatedOn(Formula, Left) ? [.. Right, .. TakenOff(Left)] : [.. Left, .. TakenOff(Right)];
 
-    private bool IsStatedLeft => Formula.Left is [{ Reference.IsSum: false }] && Left.Count == 1;
+    private bool IsStatedLeft => IsStatedOn(Formula, Left);
+
+    private static bool IsStatedOn(Formula formula, IReadOnlyList<BoundTerm> left) => formula.Left is [{ Reference.IsSum: false }] && left.Count > 0;
+
+    private static IEnumerable<BoundTerm> TakenOff(IReadOnlyList<BoundTerm> stated) => stated.Skip(1).Select(term => term with { Weight = -term.Weight });
 
     /// <summary>What makes a finding of it the same one year after year: the operands' roles, no values.</summary>
     public string Roles => $"{string.Join('+', Left.Select(term => term.Role))}{Sign}{string.Join('+', Right.Select(term => term.Role))}";

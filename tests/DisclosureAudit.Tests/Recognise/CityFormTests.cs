@@ -11,7 +11,7 @@ public class CityFormTests
     {
         { "shanghai-budget", CityForms.NineTables, "B1 B2 B3 B4 B5 B8 B9" },
         { "shenzhen-budget", CityForms.UnitAsTotal, "S1 S2 S3 S4 S5 S8 S9" },
-        { "xian-budget", CityForms.FourSides, "X1 X2 X4 X5 X10 X13" },
+        { "xian-budget", CityForms.FourSides, "X1 X2 X4 X5 X7 X10 X13" },
         { "beijing-budget", CityForms.ThreeAccounts, "J1 J2 J3 J4 J5 J6 J11" },
         { "changsha-budget", CityForms.Situation, "H1 H2 H3 H5 H7" },
         { "common-budget", CityForms.Common, "C2 C5 C6 C7-items" },
@@ -54,6 +54,7 @@ public class CityFormTests
     [InlineData(CityForms.FourSides, "(1)工资福利支出|50.00|2、机关商品和服务支出|50.00\n其中", "(1)工资福利支出|50.00|2、机关商品和服务支出|51.00\n其中", "X1[政府经济合计].政府经济=X1[一、部门预算].政府经济+X1[1、机关工资福利支出].政府经济+X1[2、机关商品和服务支出].政府经济")]
     [InlineData(CityForms.FourSides, "117002|示范市示范中心|40.00|40.00", "117002|示范市示范中心|41.00|40.00", "X2[示范市示范局].合计=X2[示范市示范局].合计+X2[示范市示范中心].合计")]
     [InlineData(CityForms.FourSides, "2010350|事业运行|20.00|10.00|10.00", "2010350|事业运行|21.00|11.00|10.00", "X5[20103].人员经费=X5[2010350].人员经费+X5[2010302].人员经费")]
+    [InlineData(CityForms.FourSides, "住房公积金|10.00|10.00||\n117002", "住房公积金|12.00|12.00||\n117002", "X7[2210201].人员经费+X7[2210201].人员经费=X5[2210201].人员经费+X5[2210201].人员经费")]
     [InlineData(CityForms.FourSides, "|示范设备购置|5.00", "|示范设备购置|6.00", "X10[示范市示范局].金额=X10[示范业务经费].金额+X10[示范设备购置].金额")]
     [InlineData(CityForms.FourSides, "示范局|14.00|9.00||3.00|6.00||6.00|2.00|3.00|12.00|8.00||2.00|6.00||6.00|2.00|2.00|-2.00|-1.00||-1.00|||||-1.00\n117001", "示范局|14.00|9.00||3.00|6.00||6.00|2.00|3.00|12.00|8.00||2.00|6.00||6.00|2.00|2.00|-3.00|-1.00||-1.00|||||-1.00\n117001", "X13[示范市示范局].增减合计=X13[示范市示范局].本年合计+X13[示范市示范局].上年合计")]
     [InlineData(CityForms.ThreeAccounts, "30201-办公费|25.000000||25.000000", "30201-办公费|25.000001||25.000001", "J3[合计].项目支出=J3[2014001].项目支出+J3[2014001].项目支出+J3[2014004].项目支出+J3[2210201].项目支出")]
