@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureAudit.Recognise;
 using DisclosureAudit.Report;
 using DisclosureAudit.RuleFiles;
 
@@ -12,7 +13,7 @@ internal static class RulesVerb
 
         disclosure-audit rules list
         disclosure-audit rules show table-tie
-        disclosure-audit rules check 我的规则/packs/草稿.yaml
+        disclosure-audit rules check 我的规则/templates/草稿.yaml 预算公开.pdf
         """;
 
     public static Command Create(CommonOptions common) => new("rules", Help)
@@ -64,7 +65,8 @@ internal static class RulesVerb
     private static Command CreateCheck(CommonOptions common)
     {
         var file = new Argument<string>("file") { Description = "规则文件或规则文件夹 / a rule file or a folder of rules" };
-        var command = new Command("check", "检查规则文件，指出文件和行 / checks a rule file and names file and line") { file };
+        var document = new Argument<string?>("document") { Description = "用草稿模板去认的文档，说明对上了什么、剩下什么 / a document that a draft template is tried on", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("check", "检查规则文件，指出文件和行 / checks a rule file and names file and line") { file, document };
         common.AddRulesTo(command);
         command.SetAction(parsed =>
         {
@@ -76,13 +78,24 @@ internal static class RulesVerb
             }
             else
             {
-                DraftCheck.Check(path, common.RulesOf(parsed));
+                var rules = common.RulesOf(parsed);
+                if (DraftCheck.Check(path, rules) is { } draft && parsed.GetValue(document) is { } tried)
+                {
+                    DraftReport.Write(terminal.Out, draft, Recognise(tried, rules, draft), terminal.Language);
+                    return ExitCode.Clean;
+                }
             }
 
             terminal.Out.WriteLine(terminal.In($"{path}：没有问题", $"{path}: no problem"));
             return ExitCode.Clean;
         });
         return command;
+    }
+
+    private static RecognisedDocument Recognise(string path, RuleBook rules, FamilyTemplate draft)
+    {
+        var (source, tables) = DocumentReader.Read(path, rules, join: true);
+        return new Recogniser(rules, [draft]).Recognise(source, tables, Path.GetFileName(path));
     }
 
     private static Command CreateExport(CommonOptions common)

@@ -36,7 +36,7 @@ internal static class VerdictLine
         }
 
         return terminal.In(
-            FormattableString.Invariant($"{verdict}　{name}：表 {tables}/{family.Tables.Count}，核对 {evaluated} 项，无法核对 {open} 项；差错 {errors}，警告 {warnings}，提示 {infos}{pages}"),
-            FormattableString.Invariant($"{verdict}  {name}: {tables} of {family.Tables.Count} tables, {evaluated} checks, {open} not assessable; {errors} errors, {warnings} warnings, {infos} remarks{pages}"));
+            FormattableString.Invariant($"{verdict}　{name}：表 {tables}/{document.Recognised.ExpectedTables}，核对 {evaluated} 项，无法核对 {open} 项；差错 {errors}，警告 {warnings}，提示 {infos}{pages}"),
+            FormattableString.Invariant($"{verdict}  {name}: {tables} of {document.Recognised.ExpectedTables} tables, {evaluated} checks, {open} not assessable; {errors} errors, {warnings} warnings, {infos} remarks{pages}"));
     }
 }

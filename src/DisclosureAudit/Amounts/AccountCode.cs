@@ -27,7 +27,7 @@ public readonly record struct AccountCode
     /// <summary>Reads a code cell; spaces within it are an artefact of printing. False for anything but 3, 5 or 7 digits.</summary>
     public static bool TryRead(string text, out AccountCode code)
     {
-        var digits = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+        var digits = Spaces.Without(text);
         var fits = digits.Length is 3 or 5 or 7 && digits.All(char.IsAsciiDigit) && digits[0] != '0';
         code = fits ? new AccountCode(digits) : default;
         return fits;

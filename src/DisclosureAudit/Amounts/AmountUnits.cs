@@ -21,7 +21,7 @@ public static class AmountUnits
     /// <summary>Reads 元, 万元, 亿元, also with 人民币 before it and spaces within.</summary>
     public static bool TryRead(string text, out AmountUnit unit)
     {
-        var squeezed = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+        var squeezed = Spaces.Without(text);
         var name = squeezed.StartsWith("人民币", StringComparison.Ordinal) ? squeezed[3..] : squeezed;
         AmountUnit? read = name switch
         {

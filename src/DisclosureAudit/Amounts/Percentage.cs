@@ -22,5 +22,9 @@ public readonly struct Percentage(decimal value, int decimals)
         return value.State == CellState.Amount;
     }
 
+    /// <summary>A cell of a column of rates, whose head may hold the sign: “4.28%” and “4.28”.</summary>
+    public static bool TryReadCell(string raw, out Percentage percentage) =>
+        TryRead(raw, out percentage) || TryRead(raw + "%", out percentage);
+
     public override string ToString() => Value.ToString($"F{Decimals}", CultureInfo.InvariantCulture) + "%";
 }

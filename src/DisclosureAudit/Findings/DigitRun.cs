@@ -34,12 +34,11 @@ internal readonly struct DigitRun
         this.text = text;
         this.start = start;
         groups = [];
-        var digits = 0;
-        for (var at = start; digits <= LongestAccount;)
+        for (var at = start; Digits <= LongestAccount;)
         {
             var end = at + DigitsOf(text.AsSpan(at));
             groups.Add(at..end);
-            digits += end - at;
+            Digits += end - at;
             if (end - at < ShortestGroup || end + 1 >= text.Length || text[end] is not (' ' or '-') || !char.IsAsciiDigit(text[end + 1]))
             {
                 break;
@@ -48,6 +47,9 @@ internal readonly struct DigitRun
             at = end + 1;
         }
     }
+
+    /// <summary>Of all the groups; the numbers looked for have at least as many as a mobile.</summary>
+    public int Digits { get; }
 
     public int FirstEnd => groups[0].End.Value;
 

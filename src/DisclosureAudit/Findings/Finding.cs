@@ -23,6 +23,7 @@ public enum FindingKind
     Total,
     CrossTable,
     Code,
+    Completeness,
 }
 
 /// <summary>One side or part of an equation as it is printed.</summary>

@@ -37,8 +37,7 @@ public static class PersonalData
             }
 
             var run = new DigitRun(plain, i);
-            var found = (account >= 0 && i - account <= AccountReach ? run.Account() : null) ?? run.Card() ?? run.Mobile();
-            if (found is { } number && amounts?.Contains(text[number]) != true)
+            if (FoundIn(run, account >= 0 && i - account <= AccountReach) is { } number && amounts?.Contains(text[number]) != true)
             {
                 masked ??= text.ToCharArray();
                 masked.AsSpan(number)[Shown..].Fill('*');
@@ -57,6 +56,9 @@ public static class PersonalData
     public static string MaskCell(string column, string left, string text) => MayHold(text) ? MaskBehind(column, MaskBehind(left, text)) : text;
 
     private static string MaskBehind(string lead, string text) => Mask($"{lead}\t{text}")[(lead.Length + 1)..];
+
+    private static Range? FoundIn(DigitRun run, bool isAccount) =>
+        run.Digits < DigitRun.MobileLength ? null : (isAccount ? run.Account() : null) ?? run.Card() ?? run.Mobile();
 
     // Almost every text of a disclosure has fewer digits than a mobile.
     private static bool MayHold(string text)

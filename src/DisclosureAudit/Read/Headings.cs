@@ -11,7 +11,7 @@ public static class Headings
     private static readonly Regex Part = new("^第([一二三四五六七八九])部分", RegexOptions.NonBacktracking);
     private static readonly Regex Numbered = new(
         @"^[-•]?\s*([一二三四五六七八九十]+、|[（(]\s*[一二三四五六七八九十]+\s*[）)]|[（(]?\d{1,2}[）)、．.]\s*\D)",
-        RegexOptions.NonBacktracking);
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
     private static readonly Regex Bullet = new(@"^[-•·●]\s", RegexOptions.NonBacktracking);
 
     public static bool IsHeading(string text) =>
@@ -23,7 +23,6 @@ public static class Headings
     /// <summary>The number of a “第N部分” heading, or 0.</summary>
     public static int PartNumber(string text)
     {
-        var match = Part.Match(text);
-        return match.Success ? "一二三四五六七八九".IndexOf(match.Groups[1].Value[0], StringComparison.Ordinal) + 1 : 0;
+        return text.StartsWith('第') && Part.Match(text) is { Success: true } match ? "一二三四五六七八九".IndexOf(match.Groups[1].Value[0], StringComparison.Ordinal) + 1 : 0;
     }
 }

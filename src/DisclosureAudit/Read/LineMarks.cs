@@ -21,7 +21,7 @@ public sealed class LineMarks(IReadOnlyCollection<string> watermarkWords)
     public IReadOnlyList<SourceLine> Mark(IReadOnlyList<SourceLine> lines)
     {
         var repeated = FindStacked(lines);
-        return lines.Select(line => line with { Kind = KindOf(line.Text, repeated) }).ToList();
+        return lines.Select(line => KindOf(line.Text, repeated) is var kind && kind == line.Kind ? line : line with { Kind = kind }).ToList();
     }
 
     /// <summary>Whether the line says one of the words that are given as data.</summary>

@@ -29,7 +29,7 @@ public sealed class TextSource(LineMarks marks)
         }
 
         using var buffer = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
-        var chunk = new byte[81920];
+        Span<byte> chunk = stackalloc byte[16384];
         int read;
         while ((read = stream.Read(chunk)) > 0)
         {
@@ -38,7 +38,7 @@ public sealed class TextSource(LineMarks marks)
                 throw TooLarge();
             }
 
-            buffer.Write(chunk, 0, read);
+            buffer.Write(chunk[..read]);
         }
 
         return buffer.ToArray();

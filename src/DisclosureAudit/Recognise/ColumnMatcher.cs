@@ -11,7 +11,7 @@ public sealed record TableColumn(int Index, string Path, ColumnTemplate? Templat
 public static class ColumnMatcher
 {
     /// <param name="byPosition">With the title known, columns of unknown names count by their place if the number of columns is right.</param>
-    /// <returns>Null when a column of the template is missing.</returns>
+    /// <returns>Null when a column of the template is missing, or every amount column: where each is optional, one has to be there.</returns>
     public static IReadOnlyList<TableColumn>? Match(FoldedHeader header, TableTemplate template, bool byPosition)
     {
         var width = header.Raw.Width;
@@ -33,6 +33,11 @@ public static class ColumnMatcher
         }
 
         if (missing && !(byPosition && header.Raw.Header.Count > 0 && width == template.Columns.Count && PlaceByPosition(found, template)))
+        {
+            return null;
+        }
+
+        if (!found.Any(column => column?.Role == ColumnRole.Amount))
         {
             return null;
         }
@@ -62,7 +67,7 @@ public static class ColumnMatcher
     // Two columns of a year each tell last year's from this year's, which the template cannot: none is taken.
     private static int Find(FoldedHeader header, ColumnTemplate column, ColumnTemplate?[] found, TableTemplate template)
     {
-        var named = Enumerable.Range(0, found.Length).Where(index => found[index] is null && column.Headers.Contains(header.Leaves[index])).ToList();
+        var named = Enumerable.Range(0, found.Length).Where(index => found[index] is null && header.IsNamed(index, column)).ToList();
         var below = (column.Under ?? column.Prefer) is { } under ? named.Where(index => header.StandsUnder(index, under)).ToList() : named;
         var fitting = below.Count > 0 ? below : named.Where(index => !template.Columns.Any(other => other != column && IsOf(header, index, other))).ToList();
         return fitting switch
@@ -74,7 +79,7 @@ public static class ColumnMatcher
     }
 
     private static bool IsOf(FoldedHeader header, int index, ColumnTemplate column) =>
-        (column.Under ?? column.Prefer) is { } group && column.Headers.Contains(header.Leaves[index]) && header.StandsUnder(index, group);
+        (column.Under ?? column.Prefer) is { } group && header.IsNamed(index, column) && header.StandsUnder(index, group);
 
     // Only the columns that have no name of the template yet, and only if the others stand in their places.
     private static bool PlaceByPosition(ColumnTemplate?[] found, TableTemplate template)

@@ -3,6 +3,7 @@ namespace DisclosureAudit.Recognise;
 /// <summary>What a document says about itself, each with where it says so.</summary>
 /// <param name="UnitKind">行政, 参公, 公益一类, 公益二类 or unknown.</param>
 /// <param name="UnitSource">Where the unit's name and kind come from: “cover L3; kind L71”.</param>
+/// <param name="Scope">部门 or 单位: whether its units are in it.</param>
 /// <param name="DocumentKind">budget or final_account; empty when neither word stands in the head.</param>
 public sealed record DocumentFacts(
     string UnitName,
@@ -10,8 +11,11 @@ public sealed record DocumentFacts(
     string UnitSource,
     int? Year,
     string DocumentKind,
+    string Scope,
     string PlaceCode,
     string City)
 {
+    public const string DepartmentScope = "部门";
+    public const string UnitScope = "单位";
     public const string UnknownKind = "unknown";
 }

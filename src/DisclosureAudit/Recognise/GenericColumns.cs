@@ -20,7 +20,7 @@ internal sealed class GenericColumns(TableWords words)
             var times = used[path] = used.GetValueOrDefault(path) + 1;
             var id = times == 1 ? path : FormattableString.Invariant($"{path}#{times}");
             var leaf = raw.ColumnPaths[index] is [.., var lowest] ? TitleText.FoldHeader(lowest) : "";
-            columns.Add(new TableColumn(index, path, new ColumnTemplate(id, RoleOf(leaf, rows, index), null, [leaf], null, false)));
+            columns.Add(new TableColumn(index, path, new ColumnTemplate(id, RoleOf(leaf, rows, index), null, [leaf], null, false, null, [], null)));
         }
 
         return columns;

@@ -13,11 +13,17 @@ public sealed record RecognisedDocument(
     IReadOnlyList<RecognisedTable> Tables,
     Sentence? Problem)
 {
+    /// <summary>The tables of the form that a document of it has, and those of the others that this one has.</summary>
+    public int? ExpectedTables => Family?.Tables.Count(template => !template.IsOptional || Table(template) is not null);
+
+    /// <summary>The tables that its contents name.</summary>
+    public IReadOnlyList<ListedTable> Listed { get; init; } = [];
+
     public int NamedTables => Tables.Count(table => table.Template is not null);
 
     private readonly Dictionary<TableTemplate, RecognisedTable> byTemplate = Tables
         .Where(table => table.Template is not null)
-        .ToDictionary(table => table.Template!, table => table, (IEqualityComparer<TableTemplate>)ReferenceEqualityComparer.Instance);
+        .ToDictionary(table => table.Template!);
 
     public RecognisedTable? Table(TableTemplate template) => byTemplate.GetValueOrDefault(template);
 }

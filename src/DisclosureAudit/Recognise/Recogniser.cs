@@ -7,13 +7,15 @@ using DisclosureAudit.Tables;
 namespace DisclosureAudit.Recognise;
 
 /// <summary>Gives a document its meaning: facts, family, tables, columns, rows.</summary>
-public sealed class Recogniser(RuleBook rules)
+/// <param name="families">The forms that it knows; those of the rules where none are given.</param>
+public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? families = null)
 {
     // Below so many amounts a table does not tell its own precision (docs/rounding.md, rule 4).
     private const int FewestAmountsForPrecision = 10;
 
     private readonly FactReader factReader = new(rules.Wordings, rules.Codes);
     private readonly TableMatcher tableMatcher = new(new TitlePrefix(rules.Wordings));
+    private readonly ContentsReader contentsReader = new(rules.Wordings);
     private readonly GenericReader genericReader = new(rules.TableWords);
 
     public RecognisedDocument Recognise(SourceText source, IReadOnlyList<RawTable> tables, string fileName)
@@ -23,13 +25,14 @@ public sealed class Recogniser(RuleBook rules)
         var recognised = Name(tables, OwnTables(matches, facts), family, new UnreadPages(source));
         FillRows(recognised, facts);
         SetPrecision(recognised);
-        return new RecognisedDocument(family, facts, MainUnit(recognised), recognised, Problem(tables, recognised, family));
+        return new RecognisedDocument(family, facts, MainUnit(recognised), recognised, Problem(tables, recognised, family)) { Listed = contentsReader.Read(source, recognised, family) };
     }
 
     private (FamilyTemplate? Family, IReadOnlyList<TableMatch> Matches) FindFamily(IReadOnlyList<RawTable> tables)
     {
-        var best = rules.Families
-            .Select(family => (Family: family, Matches: tableMatcher.Match(tables, family)))
+        var headers = tables.Select(raw => new FoldedHeader(raw)).ToList();
+        var best = (families ?? rules.Families)
+            .Select(family => (Family: family, Matches: tableMatcher.Match(headers, family)))
             .Where(candidate => candidate.Matches.Where(match => match.Title is not null).Select(match => match.Template).Distinct().Count() >= candidate.Family.AtLeast)
             // Of two forms with as many of their tables the narrower one: what a form lacks speaks against it.
             .OrderByDescending(candidate => candidate.Matches.Select(match => match.Template).Distinct().Count())
@@ -135,13 +138,14 @@ public sealed class Recogniser(RuleBook rules)
     private static void SetPrecision(List<RecognisedTable> tables)
     {
         // A table of another document that this one holds tells nothing of its own.
-        var byUnit = tables
-            .GroupBy(table => (table.Unit, IsNamed: table.Template is not null))
-            .ToDictionary(group => group.Key, group => group.SelectMany(table => table.Amounts).Select(amount => amount.Decimals).DefaultIfEmpty(0).Max());
-        foreach (var table in tables)
+        foreach (var group in tables.GroupBy(table => (table.Unit, IsNamed: table.Template is not null)))
         {
-            var own = table.Amounts.Select(amount => amount.Decimals).ToList();
-            table.Precision = own.Count >= FewestAmountsForPrecision ? own.Max() : byUnit[(table.Unit, table.Template is not null)];
+            var decimals = group.Select(table => (Table: table, Own: table.Amounts.Select(amount => amount.Decimals).ToList())).ToList();
+            var most = decimals.Max(table => table.Own.DefaultIfEmpty(0).Max());
+            foreach (var (table, own) in decimals)
+            {
+                table.Precision = own.Count >= FewestAmountsForPrecision ? own.Max() : most;
+            }
         }
     }
 

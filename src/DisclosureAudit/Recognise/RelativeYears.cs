@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using DisclosureAudit.RuleFiles;
-
 namespace DisclosureAudit.Recognise;
 
 /// <summary>
@@ -10,23 +6,20 @@ namespace DisclosureAudit.Recognise;
 /// </summary>
 public sealed class RelativeYears
 {
-    private static readonly Regex Year = new(@"^(20\d\d)年?度?", RegexOptions.NonBacktracking);
     private readonly int? last;
 
     public RelativeYears(IEnumerable<string> names)
     {
-        var years = names.Select(name => YearOf(PrintedName.Fold(name))).OfType<int>().Distinct().ToList();
+        var years = names.Select(TitleText.LeadingYearOf).OfType<int>().Distinct().ToList();
         last = years.Count > 1 ? years.Max() : null;
     }
 
-    /// <returns>Null where the name has no such year: it is to be folded as any other.</returns>
-    public string? Fold(string name)
-    {
-        var folded = PrintedName.Fold(name);
-        var word = last is { } year && YearOf(folded) is { } printed ? printed == year ? "本年" : printed == year - 1 ? "上年" : null : null;
-        return word is null ? null : word + TitleText.WithoutYears(Year.Replace(folded, ""));
-    }
+    public bool AreSeveral => last is not null;
 
-    private static int? YearOf(string folded) =>
-        Year.Match(folded) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+    /// <summary>The name without its year, with what that year is beside the others.</summary>
+    public string Fold(string name)
+    {
+        var word = last is { } year && TitleText.LeadingYearOf(name) is { } printed ? printed == year ? "本年" : printed == year - 1 ? "上年" : null : null;
+        return word is null ? TitleText.FoldHeader(name) : word + TitleText.WithoutYear(name);
+    }
 }

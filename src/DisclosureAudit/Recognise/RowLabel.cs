@@ -8,7 +8,7 @@ public static class RowLabel
 {
     private static readonly Regex Number = new(
         @"^(其中：)?([一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|[①②③④⑤⑥⑦⑧⑨⑩]|\d{1,2}[.、．])?",
-        RegexOptions.NonBacktracking);
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     private static readonly Regex LineNumber = new("^[一二三四五六七八九十]+、", RegexOptions.NonBacktracking);
 

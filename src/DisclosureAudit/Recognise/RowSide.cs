@@ -8,7 +8,8 @@ namespace DisclosureAudit.Recognise;
 public sealed class RowSide(RecognisedTable table, string? side, int block, IReadOnlyList<TableColumn> columns)
 {
     private readonly LevelsAlone levelsAlone = new(table.Raw.Rows, columns.Where(column => column.Template!.Role == ColumnRole.Code).ToList());
-    private readonly IReadOnlyList<TableColumn> codeColumns = columns.Where(column => column.Template!.Role == ColumnRole.Code).ToList();
+    private readonly List<TableColumn> codeColumns = columns.Where(column => column.Template!.Role == ColumnRole.Code).ToList();
+    private readonly List<TableColumn> labelColumns = columns.Where(column => column.Template!.Role == ColumnRole.Label).ToList();
     private readonly SplitCode splitCode = new();
 
     public int Block => block;
@@ -20,15 +21,21 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
         AccountCode? code = AccountCode.TryRead(codeText, out var read) ? read : null;
         if (labelText.Length == 0 && code is null)
         {
-            (labelText, codeText) = (codeText, "");
+            // 合计 stands in the column of the codes where its cell reaches over the names too.
+            (labelText, codeText) = (codeText.Length > 0 ? codeText : Text(printed, ColumnRole.UnitCode), "");
         }
 
-        if (labelText.Length == 0 && code is null && TotalAside(printed) is { } total)
+        if (SharedLabel.IsOfNextSide(table, side, printed, columns))
         {
-            labelText = total;
+            labelText = "";
         }
 
-        var heads = MarksOf(printed, columns.Where(column => column.Template!.Role is ColumnRole.Label or ColumnRole.Code or ColumnRole.Account)).ToList();
+        if (labelText.Length == 0 && code is null)
+        {
+            labelText = SharedLabel.Of(table, side, printed, columns) ?? "";
+        }
+
+        var heads = printed.Marks.Count > 0 ? HeadMarksOf(printed) : [];
         var row = new TableRow(index, side, labelText, code, printed)
         {
             Block = block,
@@ -41,9 +48,10 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
             row.Doubt = Doubts.CodeUnreadable;
         }
 
+        row.Cells.EnsureCapacity(columns.Count);
         foreach (var column in columns)
         {
-            if (column.Template is { Role: ColumnRole.Amount or ColumnRole.Text } template)
+            if (column.Template is { Role: ColumnRole.Amount or ColumnRole.Text or ColumnRole.Rate or ColumnRole.UnitCode } template)
             {
                 row.Cells[template.Id] = ReadCell(printed.Cells[column.Index], template.Role, table.Unit);
             }
@@ -60,39 +68,35 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
             return AccountCell.Split(Text(printed, account));
         }
 
-        return (codeColumns.Count > 1 ? splitCode.Join(codeColumns.Select(column => Text(printed, column)).ToList()) : levelsAlone.WholeOf(index) ?? Text(printed, ColumnRole.Code), Text(printed, ColumnRole.Label));
+        return (codeColumns.Count > 1 ? splitCode.Join(codeColumns.Select(column => Text(printed, column)).ToList()) : levelsAlone.WholeOf(index) ?? Text(printed, ColumnRole.Code), Label(printed));
+    }
+
+    // Of one header the columns of names are the parts of one; of others the last one printed is the row's own.
+    private string Label(GridRow printed)
+    {
+        var own = labelColumns.LastOrDefault(column => Text(printed, column).Length > 0);
+        return own is null ? "" : string.Concat(labelColumns.Where(column => column.Template!.Headers.SequenceEqual(own.Template!.Headers, StringComparer.Ordinal)).Select(column => Text(printed, column)));
     }
 
     // Tables that list the accounts of unit after unit print the unit's number where the codes stand.
     private string UnitCode(GridRow printed, string inCodeColumn) =>
         new[] { Text(printed, ColumnRole.UnitCode), inCodeColumn }.FirstOrDefault(code => code.Length > 0 && code.All(char.IsAsciiDigit)) ?? "";
 
-    private static IEnumerable<CellMark> MarksOf(GridRow printed, IEnumerable<TableColumn> columns) =>
-        columns.Where(column => column.Index < printed.Marks.Count).Select(column => printed.Marks[column.Index]);
-
-    // One 合计 at the left of a printed row names the total of both sides; 合计 may stand in any column of names.
-    private string? TotalAside(GridRow printed)
-    {
-        var aside = columns.Where(column => column.Template!.Role is ColumnRole.Text or ColumnRole.UnitCode).Select(column => Text(printed, column));
-        return (side is null ? aside : aside.Append(PrintedName.Squeeze(printed.Cells[0]))).FirstOrDefault(IsTotalName);
-    }
-
-    private bool IsTotalName(string label)
-    {
-        var folded = PrintedName.Fold(label);
-        return table.Template!.Rows.Any(row => row.IsTotal && row.Side == side && row.Match == RowMatch.Names && row.Names.Contains(folded, StringComparer.Ordinal));
-    }
+    private List<CellMark> HeadMarksOf(GridRow printed) => columns
+        .Where(column => column.Template!.Role is ColumnRole.Label or ColumnRole.Code or ColumnRole.Account && column.Index < printed.Marks.Count)
+        .Select(column => printed.Marks[column.Index])
+        .ToList();
 
     private static CellValue ReadCell(string raw, ColumnRole role, AmountUnit unit)
     {
         var value = CellReader.Read(raw, unit);
-        return role == ColumnRole.Text && value.State != CellState.Blank
+        // A rate is kept as printed: it is no amount, and only a rate's own law reads it.
+        return (role is ColumnRole.Text or ColumnRole.UnitCode && value.State != CellState.Blank) || (role == ColumnRole.Rate && value.State is not (CellState.Blank or CellState.Dash))
             ? new CellValue { State = CellState.Text, Raw = raw, Reason = "" }
             : value;
     }
 
-    // Of several columns of names (unit and account, 一级 and 二级) the last one printed is the row's own.
-    private string Text(GridRow printed, ColumnRole role) => columns.Where(column => column.Template!.Role == role).Select(column => Text(printed, column)).LastOrDefault(text => text.Length > 0) ?? "";
+    private string Text(GridRow printed, ColumnRole role) => columns.FirstOrDefault(column => column.Template!.Role == role) is { } found ? Text(printed, found) : "";
 
     private static string Text(GridRow printed, TableColumn column) => PrintedName.Squeeze(printed.Cells[column.Index]);
 }

@@ -15,6 +15,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var hasText = table.Rows.Any(HasText);
         new NamedAccounts(codes).Fill(table);
+        var hasCodes = table.Rows.Any(row => row.Code is not null);
         var following = new NamesBelow(table);
         var head = HeadUnit.Of(table, units);
         var years = new RelativeYears(table.Rows.Select(row => row.Name));
@@ -23,7 +24,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         foreach (var row in table.Rows)
         {
             var template = table.Template!.Rows.LastOrDefault(candidate => candidate.Match == RowMatch.HeadUnit ? row == head : Fits(candidate, row, seen, totals, only, following, years));
-            Assign(row, template, hasText);
+            Assign(row, template, hasText, hasCodes);
             if (template is { Match: RowMatch.Names } && !seen.Add($"{row.Role} {row.Side}") && !table.Template.PerUnit)
             {
                 row.Doubt = Doubts.RoleTwice;
@@ -35,9 +36,10 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         }
 
         var places = new RowPlaces(table.Rows);
+        var unitLists = new UnitLists(table);
         for (var i = 0; i < roles.Count; i++)
         {
-            if (roles[i] is { In.Count: > 0 } template && ParentOf(table.Rows[i], template, places) is { } parent)
+            if (roles[i] is { In.Count: > 0 } template && ParentOf(table.Rows[i], template, places, unitLists) is { } parent)
             {
                 table.Rows[i].PlaceUnder(parent);
             }
@@ -49,11 +51,12 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
     // A later template row wins over an earlier one, so that “after” and names stand below the general ones.
     private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals, Dictionary<string, TableRow> only, NamesBelow following, RelativeYears years) =>
         (template.Side is null || template.Side == row.Side)
+        && (template.Prints is null || row[template.Prints].State == CellState.Text)
         && (template.After is null || seen.Contains(template.After))
         && (template.Before is null || following.Follows(template.Before, row))
         && template.Match switch
         {
-            RowMatch.Names => template.Names.Contains(years.Fold(row.Name) ?? row.Name, StringComparer.Ordinal) && !(RowLabel.IsOfWhich(row.Label) && template.In.Any(totals.Contains)),
+            RowMatch.Names => template.Names.Contains(years.AreSeveral ? years.Fold(row.Name) : row.Name, StringComparer.Ordinal) && !(RowLabel.IsOfWhich(row.Label) && template.In.Any(totals.Contains)),
             RowMatch.FunctionalCode or RowMatch.RevenueCode or RowMatch.EconomicCode => row.Code is not null,
             RowMatch.FunctionalName or RowMatch.EconomicName => row.Code is not null && !row.HasPrintedCode,
             RowMatch.ExpenditureLine => codes.Line(row.Name) is not null || RowLabel.IsNumberedLine(row.Label),
@@ -63,7 +66,7 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
             _ => true,
         };
 
-    private void Assign(TableRow row, RowTemplate? template, bool tableHasText)
+    private void Assign(TableRow row, RowTemplate? template, bool tableHasText, bool tableHasCodes)
     {
         row.Role = template?.Id ?? "";
         row.IsTotal = template?.IsTotal ?? false;
@@ -92,6 +95,11 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
             case RowMatch.Unit when !units.IsKnown(row.Label):
                 row.Doubt = Doubts.UnitByEnding;
                 break;
+            case RowMatch.Unit when row.Doubt == Doubts.CodeUnreadable:
+                // The code of a unit stands in the column of the accounts' codes and is none of theirs.
+                row.Doubt = Doubts.None;
+                break;
+            case RowMatch.UnitList when RowLabel.IsOfWhich(row.Label) || (tableHasCodes && !units.IsUnit(row.Label)):
             case RowMatch.Rest when RowLabel.IsOfWhich(row.Label):
                 // A part printed besides, or the first of all the parts: it may be in the sum twice.
                 row.Doubt = Doubts.RowUnknown;
@@ -116,20 +124,30 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
 
     private static bool HasText(TableRow row) => row.Cells.Values.Any(cell => cell.State == CellState.Text);
 
-    // Of the totals that a row may be a part of the first that is printed; a heading without any amount is none.
-    private static TableRow? ParentOf(TableRow row, RowTemplate template, RowPlaces places)
+    private static TableRow? ParentOf(TableRow row, RowTemplate template, RowPlaces places, UnitLists unitLists) => template.Match switch
     {
-        var found = template.In.Select(role => ParentOf(row, template.Match, role, places)).OfType<TableRow>().ToList();
-        return found.FirstOrDefault(parent => parent.Cells.Values.Any(cell => cell.State == CellState.Amount))
-            ?? found.FirstOrDefault()
-            ?? (template.Match == RowMatch.Rest ? places.TotalOf(row.Side) : null);
+        RowMatch.Rest => ListHead(row, template, places) ?? places.TotalOf(row.Side),
+        RowMatch.Unit when unitLists.HeadOf(row, template, places.TotalOf(row.Side)) is { } department => department,
+        RowMatch.UnitList => unitLists.ParentOf(row, template, places.TotalOf(row.Side)),
+        _ => FirstPrinted(template.In.Select(role => ParentOf(row, template.Match, role, places)).OfType<TableRow>().ToList()),
+    };
+
+    // Of several kinds of rows the nearest above: a line of a list stands below its unit, or below its kind where no unit
+    // does; a total may follow its list.
+    private static TableRow? ListHead(TableRow row, RowTemplate template, RowPlaces places)
+    {
+        var above = template.In.Select(role => places.Above(role, row)).OfType<TableRow>().OrderByDescending(head => head.Index);
+        var below = template.In.Select(role => places.Nearest(role, row)).OfType<TableRow>().Where(head => head.IsTotal);
+        return FirstPrinted([.. above, .. below]);
     }
+
+    // A heading without any amount is no total of the rows beneath it where another one is.
+    private static TableRow? FirstPrinted(List<TableRow> found) =>
+        found.FirstOrDefault(parent => parent.Cells.Values.Any(cell => cell.State == CellState.Amount)) ?? found.FirstOrDefault();
 
     private static TableRow? ParentOf(TableRow row, RowMatch match, string role, RowPlaces places) => match switch
     {
         RowMatch.FunctionalCode or RowMatch.RevenueCode or RowMatch.EconomicCode or RowMatch.FunctionalName or RowMatch.EconomicName => places.OfCodeAbove(row) ?? places.Nearest(role, row),
-        RowMatch.Unit => places.UnitListHead(row) ?? places.Nearest(role, row),
-        RowMatch.Rest => places.Above(role, row) ?? (places.Nearest(role, row) is { IsTotal: true } total ? total : null),
         _ => places.Nearest(role, row),
     };
 }

@@ -13,21 +13,21 @@ public sealed record TableMatch(RawTable Raw, TableTemplate Template, IReadOnlyL
 /// <summary>Finds for each printed table the template of a family that has its title and columns.</summary>
 public sealed class TableMatcher(TitlePrefix prefixes)
 {
-    public IReadOnlyList<TableMatch> Match(IReadOnlyList<RawTable> tables, FamilyTemplate family)
+    public IReadOnlyList<TableMatch> Match(IReadOnlyList<FoldedHeader> headers, FamilyTemplate family)
     {
         var matches = new List<TableMatch>();
-        foreach (var raw in tables)
+        foreach (var header in headers)
         {
-            if (ByTitle(new FoldedHeader(raw), family) is { } match)
+            if (ByTitle(header, family) is { } match)
             {
                 matches.Add(match);
             }
         }
 
         var named = matches.Select(match => match.Raw).ToHashSet((IEqualityComparer<RawTable>)ReferenceEqualityComparer.Instance);
-        foreach (var raw in tables.Where(raw => !named.Contains(raw)))
+        foreach (var header in headers.Where(header => !named.Contains(header.Raw)))
         {
-            if (ByColumns(raw, family, matches) is { } match)
+            if (ByColumns(header, family, matches) is { } match)
             {
                 matches.Add(match);
             }
@@ -93,9 +93,9 @@ public sealed class TableMatcher(TitlePrefix prefixes)
         TableTemplate.WithoutSuffix(title) is var bare && bare != title && template.BareTitles.Contains(bare) && !template.Titles.Contains(title, StringComparer.Ordinal);
 
     // Without a title the columns must name exactly one template, and one that no other table of the document is.
-    private static TableMatch? ByColumns(RawTable raw, FamilyTemplate family, List<TableMatch> matches)
+    private static TableMatch? ByColumns(FoldedHeader header, FamilyTemplate family, List<TableMatch> matches)
     {
-        var header = new FoldedHeader(raw);
+        var raw = header.Raw;
         var fitting = family.Tables
             .Where(template => template.Columns.Count == raw.Width)
             .Select(template => (template, Columns: ColumnMatcher.Match(header, template, byPosition: false)))

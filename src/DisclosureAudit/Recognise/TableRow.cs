@@ -69,6 +69,18 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
         _ => Label,
     };
 
+    /// <summary>This row's cells under the label that another block of the same printed row prints for them.</summary>
+    public TableRow WithHeadOf(TableRow head)
+    {
+        var row = new TableRow(Index, Side, head.Label, null, printed) { Block = Block, UnitCode = head.UnitCode, HeadBox = head.HeadBox, Doubt = head.Doubt };
+        foreach (var (column, cell) in Cells)
+        {
+            row.Cells[column] = cell;
+        }
+
+        return row;
+    }
+
     public void PlaceUnder(TableRow parent)
     {
         Parent = parent;

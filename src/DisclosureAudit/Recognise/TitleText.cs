@@ -7,16 +7,18 @@ namespace DisclosureAudit.Recognise;
 public static class TitleText
 {
     private const int ShortestTitle = 3;
-    private static readonly Regex Number = new(@"^(附件?\d*：?)?((预算|部门|单位|决算|公开)*\d{1,2}(-\d+)?表)?((预算|部门|单位|决算)?公开表?\d*)?(附?表[\d一二三四五六七八九十]+(-\d+)?)?[：、.-]?", RegexOptions.NonBacktracking);
+    private static readonly Regex Number = new(@"^(附件?\d*：?)?((预算|部门|单位|决算|财决|公开)*\d{1,2}(-\d+)?表)?((预算|部门|单位|决算|财决)?公开表?\d*表?)?(附?表[\d一二三四五六七八九十]+(-\d+)?)?[：、.-]?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
     private static readonly Regex UpToYear = new(@"^.{0,40}?20\d\d年?度?", RegexOptions.NonBacktracking);
     private static readonly Regex AnyYear = new(@"20\d\d", RegexOptions.NonBacktracking);
     private static readonly Regex InnerYear = new(@"20\d\d年度?", RegexOptions.NonBacktracking);
     private static readonly Regex LeadingYear = new(@"^20\d\d年?度?", RegexOptions.NonBacktracking);
-    private static readonly Regex UnitNote = new(@"(（金额单位|（单位|金额单位|单位)：[万亿]?元）?$", RegexOptions.NonBacktracking);
+    // “（公开01表）” behind the title instead of above it.
+    private static readonly Regex NumberNote = new(@"（[^（）]{0,4}公开(\d+表|表\d+)）$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex UnitNote = new(@"(（金额单位|（单位|金额单位|单位)：[万亿]?元）?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     public static string Fold(string printed)
     {
-        var text = UnitNote.Replace(PrintedName.Fold(printed), "");
+        var text = NumberNote.Replace(UnitNote.Replace(PrintedName.Fold(printed), ""), "");
         // What stands before the year is a number or the unit's name; a year at the end leaves no title behind it.
         var afterYear = UpToYear.Replace(text, "");
         return Number.Replace(afterYear.Length >= ShortestTitle ? afterYear : text, "");
@@ -26,14 +28,17 @@ public static class TitleText
     public static int? YearOf(string printed) =>
         AnyYear.Match(PrintedName.Fold(printed)) is { Success: true } match ? int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    /// <summary>“其中：2026年政府采购项目” is the same column next year.</summary>
-    public static string WithoutYears(string folded) => InnerYear.Replace(folded, "");
+    /// <summary>The year that a header level begins with, or null.</summary>
+    public static int? LeadingYearOf(string level) =>
+        LeadingYear.Match(PrintedName.Fold(level)) is { Success: true } match ? int.Parse(match.Value.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture) : null;
 
     /// <summary>A header level without its year: “2024年合计” is 合计, “2024年” is {年}.</summary>
     public static string FoldHeader(string level)
     {
-        var folded = PrintedName.Fold(level);
-        var rest = WithoutYears(LeadingYear.Replace(folded, ""));
-        return rest.Length == 0 && folded.Length > 0 ? ColumnTemplate.YearAlone : rest;
+        var rest = WithoutYear(level);
+        return rest.Length == 0 && PrintedName.Fold(level).Length > 0 ? ColumnTemplate.YearAlone : rest;
     }
+
+    /// <summary>“2024年” is nothing; “其中：2026年政府采购项目” is the same column next year.</summary>
+    public static string WithoutYear(string level) => InnerYear.Replace(LeadingYear.Replace(PrintedName.Fold(level), ""), "");
 }

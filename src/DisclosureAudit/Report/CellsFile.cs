@@ -9,7 +9,7 @@ namespace DisclosureAudit.Report;
 /// <param name="Left">The cell on its left; null in a table of a known form, where amounts and codes are known for what they are.</param>
 public sealed record CellLine(string Document, RecognisedTable Table, int RowIndex, string Side, string Code, string RowLabel, string RowPath, string ColumnPath, CellValue Cell, Place Place, string? Left = null)
 {
-    public string Shown => Left is null && Cell.State == CellState.Amount ? Cell.Raw : PersonalData.MaskCell(ColumnPath, Left ?? "", Cell.Raw);
+    public string Shown { get; } = Left is null && Cell.State == CellState.Amount ? Cell.Raw : PersonalData.MaskCell(ColumnPath, Left ?? "", Cell.Raw);
 
     // A number in a table of no known form may be a telephone number.
     public bool IsHidden => Left is not null && Shown != Cell.Raw;

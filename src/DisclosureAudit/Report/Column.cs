@@ -17,7 +17,9 @@ public enum ColumnKind
 /// <summary>A column of an output file.</summary>
 public sealed record Column<T>(string Name, ColumnKind Kind, Func<T, string> Value)
 {
-    public string Printed(T row) => Kind == ColumnKind.Text ? PersonalData.Mask(Value(row)) : Value(row);
+    public string Printed(T row) => Printed(Value(row));
+
+    public string Printed(string text) => Kind == ColumnKind.Text ? PersonalData.Mask(text) : text;
 }
 
 /// <summary>Shorthands by which the column lists of the files read like the contract.</summary>

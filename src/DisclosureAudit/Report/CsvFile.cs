@@ -10,9 +10,13 @@ public sealed class CsvFile<T> : IDisposable
     private readonly Column<T>[] columns;
     private readonly CsvWriter writer;
 
+    // What stood in each column last and how it was written: most rows repeat the document, the table, the row's names.
+    private readonly (string Text, string Written)[] last;
+
     public CsvFile(Stream stream, IReadOnlyList<Column<T>> columns)
     {
         this.columns = [.. columns];
+        last = Enumerable.Repeat(("", ""), columns.Count).ToArray();
         writer = CsvWriter.Create(stream, Options, leaveOpen: false);
         foreach (var column in columns)
         {
@@ -26,10 +30,15 @@ public sealed class CsvFile<T> : IDisposable
     {
         foreach (var row in rows)
         {
-            foreach (var column in columns)
+            for (var i = 0; i < columns.Length; i++)
             {
-                var text = column.Printed(row);
-                writer.WriteField(column.Kind == ColumnKind.Number ? text : Guard(text));
+                var text = columns[i].Value(row);
+                if (!ReferenceEquals(text, last[i].Text))
+                {
+                    last[i] = (text, Written(columns[i], text));
+                }
+
+                writer.WriteField(last[i].Written);
             }
 
             writer.EndRecord();
@@ -37,6 +46,8 @@ public sealed class CsvFile<T> : IDisposable
     }
 
     public void Dispose() => writer.Dispose();
+
+    private static string Written(Column<T> column, string text) => column.Kind == ColumnKind.Number ? text : Guard(column.Printed(text));
 
     // A spreadsheet runs text that begins like a formula; a lone dash and a number are none.
     private static string Guard(string text) =>

@@ -11,7 +11,7 @@ internal static class FindingNames
     public static IReadOnlyList<string> Of(IReadOnlyList<Finding> findings, DocumentFacts facts, string sha256) =>
         FindingIds.Of(findings, Owner(facts, sha256));
 
-    public static string DisclosureId(DocumentFacts facts, string sha256) => FindingIds.Hash(Owner(facts, sha256));
+    public static string DisclosureId(DocumentFacts facts, string sha256) => FindingIds.Hash($"{Owner(facts, sha256)}|{facts.Scope}");
 
     private static string Owner(DocumentFacts facts, string sha256) =>
         facts is { UnitName.Length: > 0, Year: { } year }

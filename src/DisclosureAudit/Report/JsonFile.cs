@@ -15,8 +15,9 @@ public sealed class JsonFile
     {
         documents.Add(Print(DocumentsFile.Columns, document));
         findings.AddRange(FindingsFile.RowsOf(document).Select(row => Print(FindingsFile.Columns, row)));
-        coverage.AddRange(CoverageFile.RowsOf(document).Select(row => Print(CoverageFile.Columns, row)));
     }
+
+    public void Add(IReadOnlyList<CoverageLine> lines) => coverage.AddRange(lines.Select(row => Print(CoverageFile.Columns, row)));
 
     public void Write(Stream stream, RunInfo run, RunCounts counts)
     {

@@ -12,6 +12,7 @@ public sealed class ReportWriter : IDisposable
     private readonly CsvFile<AuditedDocument> documents;
     private readonly CsvFile<AuditedDocument> timings;
     private readonly JsonFile? json;
+    private readonly FolderCoverage folders = new();
 
     public ReportWriter(OutputFolder folder, RunInfo run, DateTimeOffset start, bool withJson)
     {
@@ -32,7 +33,7 @@ public sealed class ReportWriter : IDisposable
     {
         Counts.Add(document);
         findings.Write(FindingsFile.RowsOf(document));
-        coverage.Write(CoverageFile.RowsOf(document));
+        Cover(folders.Add(document));
         cells.Write(document.Recognised is { } recognised ? CellsFile.RowsOf(recognised, document.Document) : []);
         documents.Write([document]);
         timings.Write([document]);
@@ -41,6 +42,7 @@ public sealed class ReportWriter : IDisposable
 
     public void Complete(DateTimeOffset end)
     {
+        Cover(folders.Flush());
         CloseFiles();
         if (json is not null)
         {
@@ -57,6 +59,12 @@ public sealed class ReportWriter : IDisposable
     {
         CloseFiles();
         folder.Dispose();
+    }
+
+    private void Cover(IReadOnlyList<CoverageLine> lines)
+    {
+        coverage.Write(lines);
+        json?.Add(lines);
     }
 
     private void CloseFiles()

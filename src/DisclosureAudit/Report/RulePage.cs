@@ -64,8 +64,10 @@ public static class RulePage
         {
             Precondition.UnitKinds kinds => $"单位性质 {string.Join('、', kinds.Kinds)}",
             Precondition.NoAmount figure => $"无金额 {Show(figure.Reference)}",
+            Precondition.HasAmount figure => $"有金额 {Show(figure.Reference)}",
             Precondition.Printed figure => $"已公布 {Show(figure.Reference)}",
             Precondition.Holds relation => $"成立 {relation.Formula.Text}",
+            Precondition.Differs relation => $"不成立 {relation.Formula.Text}",
             _ => "",
         }).ToList();
         if (identity.BlankIsZero)

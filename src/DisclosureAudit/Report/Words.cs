@@ -17,6 +17,7 @@ public static class Words
     {
         FindingKind.CrossTable => "cross_table",
         FindingKind.Code => "code",
+        FindingKind.Completeness => "completeness",
         _ => "total",
     };
 

@@ -5,14 +5,15 @@ namespace DisclosureAudit.RuleFiles;
 /// <summary>Checks one rule file by itself against the rules it would join; what it is shows in its keys.</summary>
 public static class DraftCheck
 {
+    /// <returns>The form, where the file is a template.</returns>
     /// <exception cref="RuleFileException">With file and line, what is wrong.</exception>
-    public static void Check(string path, RuleBook rules)
+    public static FamilyTemplate? Check(string path, RuleBook rules)
     {
         var root = YamlFile.Parse(ReadText(path), path);
         var keys = root.Keys.ToHashSet(StringComparer.Ordinal);
         if (keys.Contains("tables"))
         {
-            FamilyReader.Read(root, rules.Families);
+            return FamilyReader.Read(root, rules.Families.Where(family => family.Id != root.FindText("family")).ToList());
         }
         else if (keys.Contains("identities") && root.FindText("family") == GenericPackReader.Family)
         {
@@ -38,6 +39,8 @@ public static class DraftCheck
         {
             throw root.Wrong("看不出是哪种规则文件：应有 tables、identities、message、watermarks 或 total_column", "this is no rule file: tables, identities, message, watermarks or total_column is expected");
         }
+
+        return null;
     }
 
     private static string ReadText(string path)

@@ -14,7 +14,11 @@ public static class FamilyReader
         ["unit-code"] = ColumnRole.UnitCode,
         ["text"] = ColumnRole.Text,
         ["amount"] = ColumnRole.Amount,
+        ["rate"] = ColumnRole.Rate,
+        ["index"] = ColumnRole.Index,
     };
+
+    private static readonly Dictionary<string, ColumnYear> Years = new(StringComparer.Ordinal) { ["this"] = ColumnYear.This, ["last"] = ColumnYear.Last };
 
     private static readonly Dictionary<string, RowMatch> Matches = new(StringComparer.Ordinal)
     {
@@ -28,6 +32,7 @@ public static class FamilyReader
         ["economic-class"] = RowMatch.EconomicClass,
         ["unit"] = RowMatch.Unit,
         ["head-unit"] = RowMatch.HeadUnit,
+        ["unit-list"] = RowMatch.UnitList,
         ["only"] = RowMatch.Only,
         ["rest"] = RowMatch.Rest,
     };
@@ -76,7 +81,7 @@ public static class FamilyReader
             ? others.FirstOrDefault(other => other.Name == liked) ?? throw node["like"].Wrong($"上文和 base 里没有表“{liked}”", $"there is no table “{liked}” above or in the base")
             : null;
         var columns = like is not null && node.Find("columns") is null ? like.Columns : ReadColumns(node["columns"]);
-        var rows = like is not null && node.Find("rows") is null ? like.Rows : ReadRows(node["rows"]);
+        var rows = like is not null && node.Find("rows") is null ? like.Rows : ReadRows(node["rows"], columns);
         var name = node.FindText("name") ?? like?.Name ?? node["name"].Text;
         return new TableTemplate(
             node["id"].Text,
@@ -110,7 +115,7 @@ public static class FamilyReader
         return columns;
     }
 
-    private static List<RowTemplate> ReadRows(YamlNode node)
+    private static List<RowTemplate> ReadRows(YamlNode node, IReadOnlyList<ColumnTemplate> columns)
     {
         var rows = node.Items.Select(ReadRow).ToList();
         foreach (var (row, line) in rows.Zip(node.Items))
@@ -118,6 +123,11 @@ public static class FamilyReader
             if (IsPartOfItself(row, rows))
             {
                 throw line.Wrong($"行 {row.Id} 经 in 又回到自身", $"the row {row.Id} is, by in, a part of itself");
+            }
+
+            if (row.Prints is { } text && columns.All(column => column.Id != text || column.Role != ColumnRole.Text))
+            {
+                throw line.Wrong($"没有名为 {text} 的文字列（role: text）", $"no column with role: text is named {text}");
             }
 
             foreach (var named in row.In.Append(row.After).Append(row.Before))
@@ -150,7 +160,7 @@ public static class FamilyReader
 
     private static ColumnTemplate ReadColumn(YamlNode node)
     {
-        node.Only("id", "role", "side", "headers", "under", "prefer", "optional");
+        node.Only("id", "role", "side", "headers", "under", "prefer", "optional", "measure", "year");
         var id = node["id"].Text;
         var headers = node.Find("headers") is null ? [id] : node.Texts("headers");
         var under = node.FindText("under");
@@ -161,12 +171,14 @@ public static class FamilyReader
             headers.Select(PrintedName.Fold).ToList(),
             under is null ? null : PrintedName.Fold(under),
             node.Flag("optional"),
-            node.FindText("prefer") is { } prefer ? PrintedName.Fold(prefer) : null);
+            node.FindText("prefer") is { } prefer ? PrintedName.Fold(prefer) : null,
+            node.Texts("measure").Select(PrintedName.Fold).ToList(),
+            node.Find("year") is null ? null : node.Choice("year", Years));
     }
 
     private static RowTemplate ReadRow(YamlNode node)
     {
-        node.Only("id", "match", "names", "side", "in", "after", "before", "total");
+        node.Only("id", "match", "names", "side", "in", "after", "before", "total", "prints");
         var id = node["id"].Text;
         var names = node.Find("names") is null ? [id] : node.Texts("names");
         return new RowTemplate(
@@ -177,6 +189,7 @@ public static class FamilyReader
             node.Texts("in"),
             node.FindText("after"),
             node.FindText("before"),
-            node.Flag("total"));
+            node.Flag("total"),
+            node.FindText("prints"));
     }
 }

@@ -8,15 +8,33 @@ public enum ColumnRole
 {
     /// <summary>A code; several of them beside each other (类, 款, 项) are the parts of one.</summary>
     Code,
+
+    /// <summary>
+    /// What names the row. Several of one header are the parts of one name (其他资金 | 小计); of others (unit and account,
+    /// 一级 and 二级) the last one printed is the row's own.
+    /// </summary>
     Label,
 
     /// <summary>Code and name of an account in one cell: “2010601-行政运行”, “[30227]委托业务费”.</summary>
     Account,
 
-    /// <summary>What numbers departments and units: 117 a department, 117001 a unit of it.</summary>
+    /// <summary>What numbers departments and units: the department's number begins those of its units (117, 117001).</summary>
     UnitCode,
     Text,
     Amount,
+
+    /// <summary>A percentage: no amount, and never added up.</summary>
+    Rate,
+
+    /// <summary>Numbers the rows (行次) and says nothing.</summary>
+    Index,
+}
+
+/// <summary>Of a form that prints two years beside each other, the year that a column tells of.</summary>
+public enum ColumnYear
+{
+    This,
+    Last,
 }
 
 /// <summary>How a row of a known table is told from the others.</summary>
@@ -54,6 +72,9 @@ public enum RowMatch
     /// several whose figures are the sums of the others.
     /// </summary>
     HeadUnit,
+
+    /// <summary>Any row not matched before, of a list of units that may print the department's sum above its units.</summary>
+    UnitList,
 
     /// <summary>The only row with amounts on its side of the table.</summary>
     Only,
@@ -94,13 +115,29 @@ public sealed record TableTemplate(
         title.EndsWith('）') && title.LastIndexOf('（') is var open and > 0 ? title[..open] : title;
 
     public ColumnTemplate? Column(string id) => Columns.FirstOrDefault(column => column.Id == id);
+
+    /// <summary>A template is itself alone; comparing its lists would tell nothing more and is asked for every cell.</summary>
+    public bool Equals(TableTemplate? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }
 
 /// <param name="Headers">Names of the lowest header level, without year, folded.</param>
 /// <param name="Prefer">Of several columns of that name the one below this group; nothing is in doubt without it.</param>
 /// <param name="Under">A name that must stand above it; tells columns of one name apart and mends a group header that spans too little.</param>
 /// <param name="IsOptional">Some years' form is without it.</param>
-public sealed record ColumnTemplate(string Id, ColumnRole Role, string? Side, IReadOnlyList<string> Headers, string? Under, bool IsOptional, string? Prefer = null)
+/// <param name="Measure">Which of the figures of one thing: a level of this name (预算数, 决算数) stands above or below the thing's own name, which is then the lowest level besides.</param>
+/// <param name="Year">Of two years printed beside each other this column tells of this one; null where one year is printed.</param>
+public sealed record ColumnTemplate(
+    string Id,
+    ColumnRole Role,
+    string? Side,
+    IReadOnlyList<string> Headers,
+    string? Under,
+    bool IsOptional,
+    string? Prefer,
+    IReadOnlyList<string> Measure,
+    ColumnYear? Year)
 {
     /// <summary>The header that is a year and nothing else.</summary>
     public const string YearAlone = "{年}";
@@ -110,4 +147,5 @@ public sealed record ColumnTemplate(string Id, ColumnRole Role, string? Side, IR
 /// <param name="Before">Stands above a row of this role: 收入合计 is the year's where 收入总计 follows, and the last total where it does not.</param>
 /// <param name="After">Stands below a row of this role: tells rows of one name apart.</param>
 /// <param name="IsTotal">A total: the parts stand in other rows and it is no part of their path.</param>
-public sealed record RowTemplate(string Id, RowMatch Match, IReadOnlyList<string> Names, string? Side, IReadOnlyList<string> In, string? After, string? Before, bool IsTotal);
+/// <param name="Prints">A text column in which it prints something: tells levels that stand in columns of their own.</param>
+public sealed record RowTemplate(string Id, RowMatch Match, IReadOnlyList<string> Names, string? Side, IReadOnlyList<string> In, string? After, string? Before, bool IsTotal, string? Prints = null);

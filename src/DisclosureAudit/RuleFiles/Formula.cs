@@ -32,5 +32,13 @@ public sealed record FormulaTerm(decimal Weight, Reference Reference);
 /// <summary>One relation of a stated figure to what it must be; a chain a = b = c is read as a = b and a = c.</summary>
 public sealed record Formula(string Text, IReadOnlyList<FormulaTerm> Left, Relation Relation, IReadOnlyList<FormulaTerm> Right)
 {
-    public IReadOnlyList<FormulaTerm> Terms { get; } = [.. Left, .. Right];
+    public IReadOnlyList<FormulaTerm> Terms { get; } = Left.Concat(Right).ToArray();
+
+    /// <summary>The first figure that is no sum: the rows it selects are the rows asked; null where there are only sums.</summary>
+    public Reference? Anchor { get; } = Left.Concat(Right).Select(term => term.Reference).FirstOrDefault(reference => !reference.IsSum);
+
+    /// <summary>Whether the left side is one figure and no sum.</summary>
+    public bool IsFigureLeft { get; } = Left is [{ Reference.IsSum: false }];
+
+    public bool IsOfOneTable { get; } = Left.Concat(Right).All(term => term.Reference.Table == Left[0].Reference.Table);
 }

@@ -138,7 +138,7 @@ public sealed class FormulaParser(FamilyTemplate family, CodeTables codes)
         private string? CheckColumn(TableTemplate table, string column) => column switch
         {
             EveryColumn => null,
-            _ when table.Column(column) is { Role: ColumnRole.Amount } => column,
+            _ when table.Column(column) is { Role: ColumnRole.Amount or ColumnRole.Rate } => column,
             _ => throw node.Wrong($"表“{table.Name}”没有金额列“{column}”", $"the table “{table.Name}” has no amount column “{column}”"),
         };
 

@@ -24,6 +24,9 @@ public enum LawCheck
     /// <summary>One figure may not exceed another: rule 2.</summary>
     Bound,
 
+    /// <summary>A printed rate of growth: rule 6. The formula says “rate = after - before”.</summary>
+    Growth,
+
     /// <summary>No arithmetic: codes and names, asked by a rule of its own.</summary>
     Code,
 }
@@ -84,11 +87,17 @@ public abstract record Precondition
     /// <summary>The figure is blank or zero.</summary>
     public sealed record NoAmount(Reference Reference) : Precondition;
 
+    /// <summary>The figure is printed and other than zero: what NoAmount leaves.</summary>
+    public sealed record HasAmount(Reference Reference) : Precondition;
+
     /// <summary>The figure is printed, be it zero.</summary>
     public sealed record Printed(Reference Reference) : Precondition;
 
     /// <summary>The relation is printed and holds.</summary>
     public sealed record Holds(Formula Formula) : Precondition;
+
+    /// <summary>The relation is printed and does not hold: what Holds leaves.</summary>
+    public sealed record Differs(Formula Formula) : Precondition;
 }
 
 /// <summary>The identities of one family.</summary>

@@ -12,6 +12,7 @@ public static class LawReader
         ["total"] = FindingKind.Total,
         ["cross_table"] = FindingKind.CrossTable,
         ["code"] = FindingKind.Code,
+        ["completeness"] = FindingKind.Completeness,
     };
 
     private static readonly Dictionary<string, LawCheck> Checks = new(StringComparer.Ordinal)
@@ -19,6 +20,7 @@ public static class LawReader
         ["sum"] = LawCheck.Sum,
         ["same"] = LawCheck.Same,
         ["bound"] = LawCheck.Bound,
+        ["growth"] = LawCheck.Growth,
         ["code"] = LawCheck.Code,
     };
 

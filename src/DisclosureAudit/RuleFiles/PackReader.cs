@@ -48,14 +48,17 @@ public static class PackReader
 
     private static Identity? Fitting(YamlNode node, FamilyTemplate family, IReadOnlyList<Law> laws, FormulaParser parser)
     {
-        if (node.FindText("table") is { } table && family.Table(table) is null)
+        if (node.FindText("table") is { } table && (family.Table(table) is not { } own || node.Texts("columns").Any(column => own.Column(column) is null)))
         {
             return null;
         }
 
         var formulas = node["formulas"].Items.Where(formula => Fits(() => parser.Parse(formula, node.FindText("table") is { } named ? family.Table(named) : null))).ToList();
-        return formulas.Count > 0 && node.List("when").All(condition => Fits(() => ReadCondition(condition, parser))) ? ReadIdentity(node, family, laws, parser, formulas) : null;
+        return formulas.Count > 0 && node.List("when").All(condition => IsOfNoRow(condition, parser) || Fits(() => ReadCondition(condition, parser))) ? ReadIdentity(node, family, laws, parser, formulas, isInherited: true) : null;
     }
+
+    // Of a row that the form has not there is no amount.
+    private static bool IsOfNoRow(YamlNode condition, FormulaParser parser) => condition.Find("no_amount") is { } figure && !Fits(() => parser.ParseReference(figure));
 
     private static bool Fits(Func<object> read)
     {
@@ -71,7 +74,7 @@ public static class PackReader
         }
     }
 
-    private static Identity ReadIdentity(YamlNode node, FamilyTemplate family, IReadOnlyList<Law> laws, FormulaParser parser, IReadOnlyList<YamlNode> formulas)
+    private static Identity ReadIdentity(YamlNode node, FamilyTemplate family, IReadOnlyList<Law> laws, FormulaParser parser, IReadOnlyList<YamlNode> formulas, bool isInherited = false)
     {
         node.Only("id", "law", "strictness", "table", "formulas", "when", "blank_is_zero", "absent_is_zero", "columns", "lacks");
         var law = node["law"].Text;
@@ -83,17 +86,36 @@ public static class PackReader
         var table = node.Find("table") is { } named
             ? family.Table(named.Text) ?? throw named.Wrong($"模板里没有表“{named.Text}”", $"the template has no table “{named.Text}”")
             : null;
+        var parsed = formulas.SelectMany(formula => parser.Parse(formula, table)).ToList();
+        CheckRates(node, laws.First(known => known.Id == law).Check, parsed);
         return new Identity(
             node["id"].Text,
             law,
             node.Choice("strictness", Strictnesses),
-            formulas.SelectMany(formula => parser.Parse(formula, table)).ToList(),
-            node.List("when").Select(condition => ReadCondition(condition, parser)).ToList(),
+            parsed,
+            node.List("when").Where(condition => !isInherited || !IsOfNoRow(condition, parser)).Select(condition => ReadCondition(condition, parser)).ToList(),
             node.Flag("blank_is_zero"),
             node.Flag("absent_is_zero"),
             ColumnsOf(node, "columns", table),
-            ColumnsOf(node, "lacks", table));
+            // What a form like its base has no column for, its tables lack.
+            isInherited ? node.Texts("lacks").Where(column => table?.Column(column) is not null).ToList() : ColumnsOf(node, "lacks", table));
     }
+
+    // A rate is no amount: it stands alone on the left of a formula of growth, and nowhere else.
+    private static void CheckRates(YamlNode node, LawCheck check, List<Formula> formulas)
+    {
+        foreach (var formula in formulas)
+        {
+            var isGrowth = formula is { Relation: Relation.Equal, Left: [var rate], Right: [{ Weight: 1m } after, { Weight: -1m } before] } && IsRate(rate) && !IsRate(after) && !IsRate(before);
+            if (check == LawCheck.Growth ? !isGrowth : formula.Terms.Any(IsRate))
+            {
+                throw node["formulas"].Wrong($"“{formula.Text}”：增减率只能写成 率 = 本期 - 基期，用于 check 为 growth 的规则", $"“{formula.Text}”: a rate is written as rate = after - before, for a law with check: growth");
+            }
+        }
+    }
+
+    private static bool IsRate(FormulaTerm term) =>
+        term.Reference is { Column: { } column, Table: var table } && table.Column(column) is { Role: ColumnRole.Rate };
 
     private static IReadOnlyList<string> ColumnsOf(YamlNode node, string key, TableTemplate? table)
     {
@@ -107,7 +129,7 @@ public static class PackReader
 
     private static Precondition ReadCondition(YamlNode node, FormulaParser parser)
     {
-        node.Only("unit_kind", "no_amount", "printed", "holds");
+        node.Only("unit_kind", "no_amount", "amount", "printed", "holds", "differs");
         if (node.Keys.Count() > 1)
         {
             throw node.Wrong("一个条件只能问一件事", "a precondition asks one thing");
@@ -117,7 +139,9 @@ public static class PackReader
         {
             _ when node.Find("unit_kind") is { } kinds => new Precondition.UnitKinds(kinds.Items.Select(CheckKind).ToList()),
             _ when node.Find("no_amount") is { } figure => new Precondition.NoAmount(parser.ParseReference(figure)),
+            _ when node.Find("amount") is { } figure => new Precondition.HasAmount(parser.ParseReference(figure)),
             _ when node.Find("printed") is { } figure => new Precondition.Printed(parser.ParseReference(figure)),
+            _ when node.Find("differs") is { } relation && parser.Parse(relation, null) is [var formula] => new Precondition.Differs(formula),
             _ when parser.Parse(node["holds"], null) is [var formula] => new Precondition.Holds(formula),
             _ => throw node.Wrong("条件只能是一个等式", "a precondition is one relation"),
         };

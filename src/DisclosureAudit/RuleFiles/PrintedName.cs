@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using DisclosureAudit.Amounts;
 
 namespace DisclosureAudit.RuleFiles;
 
@@ -8,7 +9,6 @@ public static class PrintedName
 {
     private const string QuotesAndMarks = "():,\"„‟”「」『』*\u200B\uFEFF";
     private static readonly string AllSpaces = new(Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace).ToArray());
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(AllSpaces);
     private static readonly SearchValues<char> ToFold = SearchValues.Create(
         AllSpaces + QuotesAndMarks + new string(Enumerable.Range('！', '～' - '！' + 1).Select(c => (char)c).ToArray()));
 
@@ -43,22 +43,5 @@ public static class PrintedName
     }
 
     /// <summary>The text as printed, without spaces: what cells.csv shows in its paths.</summary>
-    public static string Squeeze(string text)
-    {
-        if (!text.AsSpan().ContainsAny(Spaces))
-        {
-            return text;
-        }
-
-        var squeezed = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c))
-            {
-                squeezed.Append(c);
-            }
-        }
-
-        return squeezed.ToString();
-    }
+    public static string Squeeze(string text) => Spaces.Without(text);
 }

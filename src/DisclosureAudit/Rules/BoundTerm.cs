@@ -13,7 +13,7 @@ public sealed record BoundTerm(decimal Weight, RecognisedTable Table, TableRow? 
     public bool IsEmpty => Row is null || Cell.State is CellState.Blank or CellState.Dash;
 
     /// <summary>Why it may not be what is printed: its row, its cell, or the head of its column; empty when it is.</summary>
-    public string Doubt { get; } = Row is null ? "" : Row.DoubtOf(Table.Column(Column, Row)) is { Length: > 0 } own ? own : Table.HeaderDoubt(Column);
+    public string Doubt => Row is null ? "" : Row.DoubtOf(Table.Column(Column, Row)) is { Length: > 0 } own ? own : Table.HeaderDoubt(Column);
     public bool IsDoubtful => Doubt.Length > 0;
     public string Role => $"{Table.Id}[{RowName}].{Column}";
     public Figure Figure => IsPrinted ? new Figure(Cell.Amount!.Value, Math.Max(Table.Precision, Cell.Amount.Value.Decimals)) : Zero;

@@ -26,6 +26,11 @@ public sealed class Checker(RuleBook rules, Language language)
             CheckCodes(rule, document, counters[rule.LawId], findings);
         }
 
+        if (counters.TryGetValue(ListedTables.LawId, out var listed))
+        {
+            CheckContents(document, listed, findings);
+        }
+
         var whyNothing = document.Family is null ? "family_unknown" : "no_instance";
         return new CheckResult(
             findings.OrderBy(finding => finding.Place.Order ?? int.MaxValue).ThenBy(finding => finding.RuleId, StringComparer.Ordinal).ThenBy(finding => finding.Roles, StringComparer.Ordinal).ToList(),
@@ -46,18 +51,26 @@ public sealed class Checker(RuleBook rules, Language language)
             .ToList();
         var judge = new EquationJudge(rules, DocumentHabit.Of(rules, instances));
         var preconditions = new PreconditionJudge(document, binder, judge);
+        var blanks = new BlankSubtotals(instances);
         var judged = new List<(EquationInstance Instance, Outcome Outcome)>();
         foreach (var instance in instances)
         {
             var outcome = judge.Judge(instance);
-            if (outcome is { Verdict: not Verdict.NotAssessable } && preconditions.Obstacle(instance.Identity) is { Length: > 0 } obstacle)
+            if (outcome is not null && preconditions.Obstacle(instance.Identity) is { Length: > 0 } obstacle)
             {
-                outcome = Outcome.NotAssessable(obstacle);
+                outcome = obstacle == PreconditionJudge.OtherCase ? null
+                    : outcome.Verdict == Verdict.NotAssessable ? outcome
+                    : Outcome.NotAssessable(obstacle);
             }
 
             if (outcome is null)
             {
                 continue;
+            }
+
+            if (outcome.Verdict != Verdict.NotAssessable && blanks.AreIn(instance))
+            {
+                outcome = Outcome.NotAssessable("blank_total");
             }
 
             judged.Add((instance, outcome));
@@ -81,6 +94,18 @@ public sealed class Checker(RuleBook rules, Language language)
             if (outcome.Verdict is not (Verdict.Exact or Verdict.Rounding or Verdict.NotAssessable))
             {
                 findings.Add(writer.Write(instance, outcome, GenericDoubt.Of(instance)));
+            }
+        }
+    }
+
+    private void CheckContents(RecognisedDocument document, CoverageCounter counter, List<Finding> findings)
+    {
+        foreach (var (table, outcome, words) in ListedTables.Check(document))
+        {
+            counter.Count(outcome, words);
+            if (outcome.Verdict == Verdict.Violated)
+            {
+                findings.Add(ListedTables.Write(rules.Law(ListedTables.LawId), table, language));
             }
         }
     }

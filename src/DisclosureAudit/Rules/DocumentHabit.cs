@@ -19,8 +19,7 @@ internal static class DocumentHabit
 
     private static (decimal ResidueUnits, int Addends) ResidueOf(EquationInstance instance)
     {
-        var addends = instance.Others.Where(term => term.IsPrinted).Select(term => new Term(term.Figure, term.Weight)).ToList();
         var stated = instance.Stated.Figure;
-        return (SumCheck.Residue(stated, addends) / stated.Step, addends.Count);
+        return (SumCheck.Residue(stated, instance.Addends) / stated.Step, instance.Addends.Count);
     }
 }

@@ -7,7 +7,7 @@ namespace DisclosureAudit.Rules;
 /// <summary>Binds the formulas of a pack to the cells of a document: one instance for each row and column asked.</summary>
 public sealed class EquationBinder(RecognisedDocument document)
 {
-    private readonly Dictionary<TableTemplate, RowIndex> indexes = new((IEqualityComparer<TableTemplate>)ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TableTemplate, RowIndex> indexes = [];
     private readonly Dictionary<Formula, Dictionary<string, IReadOnlyList<string?>>> columns = new((IEqualityComparer<Formula>)ReferenceEqualityComparer.Instance);
 
     public IEnumerable<EquationInstance> Bind(Identity identity, Formula formula)
@@ -31,9 +31,10 @@ public sealed class EquationBinder(RecognisedDocument document)
 
         foreach (var key in Keys(identity, formula))
         {
+            var (left, right) = (Resolve(formula.Left, key), Resolve(formula.Right, key));
             foreach (var column in Columns(formula, key))
             {
-                if (BindOne(identity, formula, key, column) is { } instance)
+                if (BindOne(new Question(identity, formula, key, column), left, right) is { } instance)
                 {
                     yield return instance;
                 }
@@ -45,8 +46,7 @@ public sealed class EquationBinder(RecognisedDocument document)
 
     // A table with rows and without the total that the formula is about: a note, no error.
     private bool IsTotalMissing(Formula formula) =>
-        formula.Terms.Select(term => term.Reference).FirstOrDefault(reference => !reference.IsSum) is { } anchor
-        && formula.Terms.All(term => term.Reference.Table == anchor.Table)
+        formula is { Anchor: { } anchor, IsOfOneTable: true }
         && anchor.Table.Rows.Any(row => row.Id == anchor.Row && row.IsTotal)
         && document.Table(anchor.Table)!.HasAmounts
         && !IndexOf(anchor.Table).Select(anchor.Row).Any();
@@ -55,14 +55,13 @@ public sealed class EquationBinder(RecognisedDocument document)
     // code: of those of the first table, or of all tables where a row not printed counts as zero.
     private IEnumerable<RowKey> Keys(Identity identity, Formula formula)
     {
-        var anchor = formula.Terms.FirstOrDefault(term => !term.Reference.IsSum)?.Reference;
-        if (anchor is null)
+        if (formula.Anchor is not { } anchor)
         {
             return [default];
         }
 
         var rows = IndexOf(anchor.Table).Select(anchor.Row);
-        if (formula.Terms.All(term => term.Reference.Table == anchor.Table))
+        if (formula.IsOfOneTable)
         {
             return rows.Select(row => new RowKey(row, null, anchor.Row));
         }
@@ -112,73 +111,97 @@ public sealed class EquationBinder(RecognisedDocument document)
         return known;
     }
 
-    private EquationInstance? BindOne(Identity identity, Formula formula, RowKey key, string? column)
+    private EquationInstance? BindOne(Question question, List<ResolvedTerm> left, List<ResolvedTerm> right)
     {
-        var left = new List<BoundTerm>();
-        var right = new List<BoundTerm>();
         var obstacle = "";
-        foreach (var (terms, side) in new[] { (formula.Left, left), (formula.Right, right) })
+        if (BindSide(question, left, ref obstacle) is not { } bound || BindSide(question, right, ref obstacle) is not { } others)
         {
-            foreach (var term in terms)
-            {
-                var reference = term.Reference;
-                var table = document.Table(reference.Table)!;
-                if (reference.IsSum && table is { HasAmounts: false, Raw.Notes.Count: 0 })
-                {
-                    obstacle = "table_empty";
-                }
-
-                var rows = Resolve(reference, key);
-                var name = reference.Column ?? column!;
-                if (table.Column(name) is null)
-                {
-                    // A part that this year's form has no column for is no part; any other figure is missing.
-                    if (reference.Row != Levels.AnyRow || terms.Count == 1)
-                    {
-                        obstacle = "column_absent";
-                    }
-
-                    continue;
-                }
-
-                if (reference.IsSum)
-                {
-                    if (reference.Scope != RowScope.Self && (rows.Count == 0 || AreChildren(reference, key, rows)))
-                    {
-                        return null;
-                    }
-
-                    foreach (var row in rows)
-                    {
-                        side.Add(new BoundTerm(term.Weight, table, row, row.Key, name));
-                    }
-
-                    continue;
-                }
-
-                // Where unit after unit prints its accounts, an account of the document is that of all units.
-                if (rows.Count > 1 && key.Code is not null && IndexOf(reference.Table).ListsUnits)
-                {
-                    side.AddRange(rows.Select(row => new BoundTerm(term.Weight, table, row, row.Key, name)));
-                    continue;
-                }
-
-                side.Add(new BoundTerm(term.Weight, table, rows is [var only, ..] ? only : null, rows is [var named, ..] ? named.Key : key.Code?.Digits ?? reference.Row, name));
-                obstacle = rows.Count switch
-                {
-                    0 when !(identity.AbsentIsZero && HasRowsLike(reference, key)) => "row_absent",
-                    > 1 => "row_twice",
-                    _ => obstacle,
-                };
-            }
+            return null;
         }
 
-        return (left.Count == 0 || right.Count == 0) && obstacle.Length == 0 ? null : new EquationInstance(identity, formula, left, right, obstacle);
+        // An account told by its parts cannot be held against a sum: no figure stands alone.
+        obstacle = question.Formula.Relation == Relation.Equal && !EquationInstance.IsOneFigure(bound) && !EquationInstance.IsOneFigure(others) ? "row_absent" : obstacle;
+        return obstacle.Length > 0 || (bound.Count > 0 && others.Count > 0) ? new EquationInstance(question.Identity, question.Formula, bound, others, obstacle) : null;
+    }
+
+    // Null where a sum has nothing to add up, or the question is asked already.
+    private List<BoundTerm>? BindSide(Question question, List<ResolvedTerm> terms, ref string obstacle)
+    {
+        var (identity, _, key, column) = question;
+        var side = new List<BoundTerm>(terms.Count);
+        foreach (var ((weight, reference), table, rows) in terms)
+        {
+            if (reference.IsSum && table is { HasAmounts: false, Raw.Notes.Count: 0 })
+            {
+                obstacle = "table_empty";
+            }
+
+            var name = reference.Column ?? column!;
+            if (table.Column(name) is null)
+            {
+                // A part that this year's form has no column for is no part; any other figure is missing.
+                if (reference.Row != Levels.AnyRow || terms.Count == 1)
+                {
+                    obstacle = "column_absent";
+                }
+
+                continue;
+            }
+
+            if (reference.IsSum)
+            {
+                if (reference.Scope != RowScope.Self && (rows.Count == 0 || AreChildren(reference, key, rows)))
+                {
+                    return null;
+                }
+
+                for (var i = 0; i < rows.Count; i++)
+                {
+                    side.Add(new BoundTerm(weight, table, rows[i], rows[i].Key, name));
+                }
+
+                continue;
+            }
+
+            if (rows.Count == 0 && RowsBeneath(reference, key) is { Count: > 0 } beneath)
+            {
+                side.AddRange(beneath.Select(row => new BoundTerm(weight, table, row, row.Key, name)));
+                continue;
+            }
+
+            // Where unit after unit prints its accounts, an account of the document is that of all units.
+            if (rows.Count > 1 && key.Code is not null && IndexOf(reference.Table).ListsUnits)
+            {
+                side.AddRange(rows.Select(row => new BoundTerm(weight, table, row, row.Key, name)));
+                continue;
+            }
+
+            side.Add(new BoundTerm(weight, table, rows is [var only, ..] ? only : null, rows is [var named, ..] ? named.Key : key.Code?.Digits ?? reference.Row, name));
+            obstacle = rows.Count switch
+            {
+                0 when !(identity.AbsentIsZero && HasRowsLike(reference, key)) => "row_absent",
+                > 1 => "row_twice",
+                _ => obstacle,
+            };
+        }
+
+        return side;
     }
 
     // The last rows beneath are the rows directly beneath: the same question, asked already.
     private static bool AreChildren(Reference reference, RowKey key, IReadOnlyList<TableRow> rows) =>
         reference.Scope == RowScope.Leaves && key.Row is { } head && rows.Count == head.Children.Count && rows.All(row => row.Parent == head);
+
+    private List<ResolvedTerm> Resolve(IReadOnlyList<FormulaTerm> terms, RowKey key)
+    {
+        var resolved = new List<ResolvedTerm>(terms.Count);
+        for (var i = 0; i < terms.Count; i++)
+        {
+            resolved.Add(new ResolvedTerm(terms[i], document.Table(terms[i].Reference.Table)!, Resolve(terms[i].Reference, key)));
+        }
+
+        return resolved;
+    }
 
     private IReadOnlyList<TableRow> Resolve(Reference reference, RowKey key)
     {
@@ -187,7 +210,7 @@ public sealed class EquationBinder(RecognisedDocument document)
         {
             RowScope.Self => rows,
             // A table that prints 项 alone has a 类 all the same: those of its rows that begin with it.
-            RowScope.Leaves when rows.Count == 0 && key.Code is { } code && reference.Row == key.Name => IndexOf(reference.Table).LeavesOf(code),
+            RowScope.Leaves when rows.Count == 0 && key.Code is { } code && reference.Row == key.Name => IndexOf(reference.Table).LastBeneath(code),
             RowScope.Children => rows is [var head] ? head.Children : rows.SelectMany(row => row.Children).ToList(),
             _ => rows.SelectMany(row => row.Leaves()).ToList(),
         };
@@ -210,10 +233,23 @@ public sealed class EquationBinder(RecognisedDocument document)
     private static IReadOnlyList<TableRow> OfSameUnit(IReadOnlyList<TableRow> rows, TableRow asked, IReadOnlyList<TableRow> alike) =>
         rows.Count > 1 && rows.Count == alike.Count ? [rows[alike.TakeWhile(row => row != asked).Count()]] : rows;
 
-    // A row that is not there counts as zero only in a table that prints rows of its level at all.
-    private bool HasRowsLike(Reference reference, RowKey key) =>
-        document.Table(reference.Table) is { HasAmounts: true, HasUnknownAmounts: false } table
-        && (key.Code is { } code ? IndexOf(reference.Table).HasLevel(code.Level) : IndexOf(reference.Table).HasAccounts && !table.HasUnknownNames);
+    // A table that prints the last accounts alone tells what stands above them by their sum.
+    private IReadOnlyList<TableRow> RowsBeneath(Reference reference, RowKey key) =>
+        key.Code is { } code && Levels.Names.Contains(reference.Row) && IndexOf(reference.Table) is var index && !index.HasLevel(code.Level) && document.Table(reference.Table) is { HasUnknownAmounts: false }
+            ? index.LastBeneath(code)
+            : [];
+
+    // A row that is not there counts as zero only in a table that prints rows of its level at all, or of a lower one; or
+    // that is empty and says so, or prints nothing but zeros.
+    private bool HasRowsLike(Reference reference, RowKey key) => document.Table(reference.Table) switch
+    {
+        { HasAmounts: false, Raw.Notes.Count: > 0 } => true,
+        { HasAmounts: true, HasUnknownAmounts: false } empty when empty.Amounts.All(amount => amount.IsZero) => true,
+        { HasAmounts: true, HasUnknownAmounts: false } table => key.Code is { } code
+            ? IndexOf(reference.Table).HasLevelFrom(code.Level)
+            : IndexOf(reference.Table).HasAccounts && !table.HasUnknownNames,
+        _ => false,
+    };
 
     private RowIndex IndexOf(TableTemplate template)
     {
@@ -227,4 +263,9 @@ public sealed class EquationBinder(RecognisedDocument document)
     }
 
     private readonly record struct RowKey(TableRow? Row, AccountCode? Code, string? Name);
+
+    // Column: the one asked for 每列; null where the formula names its columns.
+    private readonly record struct Question(Identity Identity, Formula Formula, RowKey Key, string? Column);
+
+    private readonly record struct ResolvedTerm(FormulaTerm Term, RecognisedTable Table, IReadOnlyList<TableRow> Rows);
 }

@@ -11,27 +11,19 @@ public sealed class EquationFindings(RuleBook rules, Language language)
     {
         var law = rules.Law(instance.Identity.Law);
         var stated = instance.Stated;
-        var others = instance.Others.Where(term => term.IsPrinted).ToList();
-        var unit = stated.Table.Unit;
-        // A table of no known form that states no unit may be in any.
-        var isUnitKnown = stated.Table.Template is not null || stated.Table.IsUnitStated;
-        var decimals = instance.Terms.Where(term => term.IsPrinted).Select(term => term.Cell.Amount!.Value.Decimals).DefaultIfEmpty(0).Max();
-        var expected = others.Sum(term => term.Weight * term.Figure.InYuan) / unit.InYuan();
-        var difference = stated.Figure.InYuan / unit.InYuan() - expected;
-        var expectedText = new Amount(expected, unit, decimals).ToString();
+        var figures = FindingTexts.Of(instance, law.Check);
         var severity = SeverityOf(instance.Identity, outcome.Verdict);
         // A remark that blames nobody needs no doubt of the tables it joins, only of what it has read.
         var isDoubtful = doubt.Length > 0 && (severity > Severity.Info || instance.Terms.Any(term => term.IsDoubtful));
         var isTrial = law.Status == LawStatus.Trial;
-        var statedText = stated.IsPrinted ? stated.Cell.Amount!.Value.ToString() : "";
         var texts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["stated_name"] = NameOf(stated),
-            ["stated"] = statedText.Length > 0 ? statedText : In("（空）", "(blank)"),
+            ["stated"] = figures.Stated.Length > 0 ? figures.Stated : In("（空）", "(blank)"),
             ["other_names"] = string.Join(instance.Formula.Relation == Relation.Equal ? " + " : "", NamesOf(instance)),
-            ["expected"] = expectedText,
-            ["difference"] = new Amount(difference, unit, decimals).ToString(),
-            ["unit"] = isUnitKnown ? unit.Printed() : "",
+            ["expected"] = figures.Expected.Length > 0 ? figures.Expected : In("（无法计算）", "(not computable)"),
+            ["difference"] = figures.DifferenceText.Length > 0 ? figures.DifferenceText : "—",
+            ["unit"] = figures.Unit?.Printed() ?? "",
             ["identity"] = instance.Identity.Id,
             ["sign"] = instance.Sign.ToString(),
         };
@@ -44,15 +36,16 @@ public sealed class EquationFindings(RuleBook rules, Language language)
             Kind = law.Kind,
             Origin = isDoubtful ? Origin.ExtractionSuspect : Origin.Published,
             Message = Message(law, outcome, texts, isDoubtful ? doubt : ""),
-            Stated = statedText,
-            Expected = expectedText,
-            Difference = Math.Round(difference, decimals),
-            Unit = isUnitKnown ? unit : null,
-            Equation = EquationText(instance, statedText, expectedText),
+            Stated = figures.Stated,
+            Expected = figures.Expected,
+            Difference = figures.Difference,
+            Unit = figures.Unit,
+            Equation = EquationText(instance, figures),
             ResidueUnits = Math.Round(outcome.ResidueUnits, 2),
             AllowedUnits = Math.Round(outcome.AllowedUnits, 2),
-            Place = stated.ToPlace(),
-            SourceText = stated.Row?.SourceText ?? "",
+            // Where the stated row is not printed, the figure that lacks it shows the place.
+            Place = (stated.Row is null ? instance.Others.FirstOrDefault(term => term.IsPrinted) ?? stated : stated).ToPlace(),
+            SourceText = (stated.Row ?? instance.Others.FirstOrDefault(term => term.IsPrinted)?.Row)?.SourceText ?? "",
             Evidence = instance.Terms.Where(term => term.IsPrinted || term == stated || instance.Terms.Count <= 2).Select(term => term.ToOperand()).ToList(),
             Roles = instance.Roles,
             Confidence = Confidence(instance),
@@ -95,12 +88,8 @@ public sealed class EquationFindings(RuleBook rules, Language language)
         return $"{term.Role}{place}";
     }
 
-    private static string EquationText(EquationInstance instance, string stated, string expected)
+    private static string EquationText(EquationInstance instance, FindingTexts figures)
     {
-        var others = instance.Others.Where(term => term.IsPrinted).ToList();
-        var figures = others.Count > 1
-            ? string.Join(" + ", others.Select(term => term.Weight < 0 ? $"(-{term.Cell.Amount})" : term.Cell.Amount.ToString())) + " = " + expected
-            : expected;
         var relation = instance.Formula.Relation switch
         {
             Relation.AtLeast => "<",
@@ -108,8 +97,8 @@ public sealed class EquationFindings(RuleBook rules, Language language)
             _ => "≠",
         };
         var names = string.Join(" + ", instance.Others.Select(term => term.Role));
-        var blank = stated.Length > 0 ? stated : "∅";
-        return $"{instance.Stated.Role} {instance.Sign} {names}: {blank} {relation} {figures}";
+        var stated = figures.Stated.Length > 0 ? figures.Stated : "∅";
+        return $"{instance.Stated.Role} {instance.Sign} {names}: {stated} {relation} {figures.Figures}";
     }
 
     private static decimal Confidence(EquationInstance instance)

@@ -1,3 +1,4 @@
+using DisclosureAudit.Amounts;
 using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules;
@@ -13,19 +14,28 @@ public sealed record EquationInstance(
     IReadOnlyList<BoundTerm> Right,
     string Obstacle = "")
 {
-    public IReadOnlyList<BoundTerm> Terms { get; } = [.. Left, .. Right];
+    private IReadOnlyList<BoundTerm>? others;
+    private IReadOnlyList<Term>? addends;
+
+    public IReadOnlyList<BoundTerm> Terms { get; } = Left.Concat(Right).ToArray();
 
     /// <summary>The figure that stands alone on its side; of two the left one.</summary>
     public BoundTerm Stated => IsStatedLeft ? Left[0] : Right[0];
 
     /// <summary>What it must agree with; the rows beside it of an account that each unit prints are taken off.</summary>
-    public IReadOnlyList<BoundTerm> Others { get; } = IsStatedOn(Formula, Left) ? [.. Right, .. TakenOff(Left)] : [.. Left, .. TakenOff(Right)];
+    public IReadOnlyList<BoundTerm> Others => others ??= IsStatedLeft ? WithRest(Right, Left) : WithRest(Left, Right);
 
-    private bool IsStatedLeft => IsStatedOn(Formula, Left);
+    /// <summary>The printed ones of the others.</summary>
+    public IReadOnlyList<Term> Addends => addends ??= Others.Where(term => term.IsPrinted).Select(term => new Term(term.Figure, term.Weight)).ToList();
 
-    private static bool IsStatedOn(Formula formula, IReadOnlyList<BoundTerm> left) => formula.Left is [{ Reference.IsSum: false }] && left.Count > 0;
+    /// <summary>Whether the terms are one figure: a cell, or the rows of one account that each unit prints.</summary>
+    public static bool IsOneFigure(IReadOnlyList<BoundTerm> terms) =>
+        terms.Count <= 1 || (terms[0].Row?.Code is { } code && terms.All(term => term.Row?.Code == code));
 
-    private static IEnumerable<BoundTerm> TakenOff(IReadOnlyList<BoundTerm> stated) => stated.Skip(1).Select(term => term with { Weight = -term.Weight });
+    private bool IsStatedLeft => Formula.IsFigureLeft && (Left.Count == 1 || (Right.Count > 1 && IsOneFigure(Left)));
+
+    private static IReadOnlyList<BoundTerm> WithRest(IReadOnlyList<BoundTerm> others, IReadOnlyList<BoundTerm> stated) =>
+        stated.Count > 1 ? [.. others, .. stated.Skip(1).Select(term => term with { Weight = -term.Weight })] : others;
 
     /// <summary>What makes a finding of it the same one year after year: the operands' roles, no values.</summary>
     public string Roles => $"{string.Join('+', Left.Select(term => term.Role))}{Sign}{string.Join('+', Right.Select(term => term.Role))}";

@@ -14,6 +14,12 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
             return Outcome.NotAssessable(instance.Obstacle);
         }
 
+        var check = rules.Law(instance.Identity.Law).Check;
+        if (check == LawCheck.Growth)
+        {
+            return JudgeGrowth(instance);
+        }
+
         var (anyPrinted, anyUnreadable) = (false, false);
         foreach (var term in instance.Terms)
         {
@@ -36,31 +42,59 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
             return Outcome.NotAssessable("unreadable");
         }
 
-        var check = rules.Law(instance.Identity.Law).Check;
-        return check == LawCheck.Bound ? JudgeBound(instance) : JudgeEqual(instance, check);
+        // A bound may be asked under the condition that two figures are the same: that one is a tie.
+        return instance.Formula.Relation != Relation.Equal ? JudgeBound(instance) : JudgeEqual(instance, check == LawCheck.Bound ? LawCheck.Same : check);
     }
 
     private Outcome JudgeEqual(EquationInstance instance, LawCheck check)
     {
         var stated = instance.Stated;
-        var others = instance.Others.Where(term => term.IsPrinted).ToList();
         if (!stated.IsPrinted && !MayCountAsZero(stated, instance.Identity))
         {
-            return check == LawCheck.Sum && IsMissingTotal(stated, others)
+            return check == LawCheck.Sum && IsMissingTotal(stated, instance.Others)
                 ? new Outcome(Verdict.Violated, 0m, 0m)
                 : Outcome.NotAssessable("blank_total");
         }
 
-        if (others.Count == 0 && !instance.Others.Any(term => MayCountAsZero(term, instance.Identity)))
+        if (instance.Addends.Count == 0 && !instance.Others.Any(term => MayCountAsZero(term, instance.Identity)))
         {
             return Outcome.NotAssessable("no_addend");
         }
 
-        var terms = others.Select(term => new Term(term.Figure, term.Weight)).ToList();
         return check == LawCheck.Same
-            ? TieCheck.Check(stated.Figure, terms, Math.Max(LeavesBeneath(stated), others.Sum(LeavesBeneath)), habit)
-            : SumCheck.Check(stated.Figure, terms, habit);
+            ? TieCheck.Check(stated.Figure, instance.Addends, Math.Max(LeavesBeneath(stated), instance.Others.Where(term => term.IsPrinted).Sum(LeavesBeneath)), habit)
+            : SumCheck.Check(stated.Figure, instance.Addends, habit);
     }
+
+    // A blank or “-” for a rate claims nothing; a blank base or result is no 0 that somebody printed.
+    private static Outcome? JudgeGrowth(EquationInstance instance)
+    {
+        if (instance.Stated.IsEmpty)
+        {
+            return null;
+        }
+
+        var (after, before) = (instance.Others[0], instance.Others[1]);
+        var isRate = Percentage.TryReadCell(instance.Stated.Cell.Raw, out var rate);
+        return instance switch
+        {
+            { Obstacle.Length: > 0 } => Outcome.NotAssessable(instance.Obstacle),
+            _ when !isRate || IsUnreadable(after) || IsUnreadable(before) => Outcome.NotAssessable("unreadable"),
+            _ when !after.IsPrinted && !MayCountAsZero(after, instance.Identity) => Outcome.NotAssessable("blank_result"),
+            _ when !before.IsPrinted => Outcome.NotAssessable("blank_base"),
+            _ when IsFraction(instance.Stated.Cell.Raw, rate, before.Figure, after.Figure) => Outcome.NotAssessable("rate_as_fraction"),
+            _ => RateCheck.Growth(rate, before.Figure, after.Figure),
+        };
+    }
+
+    // 0.0714 for 7.14 %: a number without its sign that is no slip but of another unit.
+    private static bool IsFraction(string raw, Percentage rate, Figure before, Figure after) =>
+        !raw.AsSpan().ContainsAny('%', '％')
+        && rate.Value != 0m
+        && !RateCheck.Growth(rate, before, after).Passes
+        && RateCheck.Growth(new Percentage(rate.Value * 100m, Math.Max(rate.Decimals - 2, 0)), before, after).Passes;
+
+    private static bool IsUnreadable(BoundTerm term) => term is { IsPrinted: false, IsEmpty: false };
 
     private static Outcome? JudgeBound(EquationInstance instance)
     {
@@ -80,11 +114,11 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
 
     // A blank total is a slip of its own when the printed row has other totals, beside it or on the other side, and its
     // column has something to add up.
-    private static bool IsMissingTotal(BoundTerm stated, List<BoundTerm> addends) =>
+    private static bool IsMissingTotal(BoundTerm stated, IReadOnlyList<BoundTerm> others) =>
         stated.Row is { } row
-        && addends.All(term => term.Table == stated.Table && term.Column == stated.Column)
+        && others.All(term => !term.IsPrinted || (term.Table == stated.Table && term.Column == stated.Column))
         && (HasOtherAmount(row, stated.Column) || HasTotalAside(row, stated.Table))
-        && addends.Any(term => !term.Cell.Amount!.Value.IsZero);
+        && others.Any(term => term is { IsPrinted: true, Cell.Amount.IsZero: false });
 
     // An amount without a label of its own, or in a column of no name, may be the total itself under a label that spans both.
     private static bool HasTotalAside(TableRow row, RecognisedTable table) =>

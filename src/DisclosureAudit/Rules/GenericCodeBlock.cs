@@ -9,6 +9,12 @@ internal sealed class GenericCodeBlock
     private const int FewestDigits = 3;
     private readonly List<GenericRow> rows = [];
     private readonly Dictionary<GenericRow, GenericRow> parents = new((IEqualityComparer<GenericRow>)ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<GenericRow, List<GenericRow>> children = new((IEqualityComparer<GenericRow>)ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<GenericRow, int> places = new((IEqualityComparer<GenericRow>)ReferenceEqualityComparer.Instance);
+
+    // Where the last row stands whose code begins with the account's.
+    private readonly Dictionary<GenericRow, int> lastBelow = new((IEqualityComparer<GenericRow>)ReferenceEqualityComparer.Instance);
+    private readonly List<int> uncoded = [];
 
     private GenericCodeBlock(GenericRow? head) => Head = head;
 
@@ -18,7 +24,7 @@ internal sealed class GenericCodeBlock
     public IReadOnlyList<GenericRow> Roots => rows.Where(row => IsCoded(row) && !parents.ContainsKey(row)).ToList();
 
     /// <summary>Some row with amounts has no code that can be read.</summary>
-    public bool HasUnknown => rows.Any(row => !IsCoded(row));
+    public bool HasUnknown => uncoded.Count > 0;
 
     public string Obstacle { get; private set; } = "";
 
@@ -50,41 +56,83 @@ internal sealed class GenericCodeBlock
         return blocks;
     }
 
-    public IEnumerable<GenericRow> Parents() => parents.Values.Distinct((IEqualityComparer<GenericRow>)ReferenceEqualityComparer.Instance);
+    public IEnumerable<GenericRow> Parents() => children.Keys;
 
-    public IReadOnlyList<GenericRow> ChildrenOf(GenericRow parent) => rows.Where(row => parents.GetValueOrDefault(row) == parent).ToList();
+    public IReadOnlyList<GenericRow> ChildrenOf(GenericRow parent) => children[parent];
 
     /// <summary>Whether a row without a readable code stands among the account's own, or right behind them.</summary>
     public bool MayMissChildOf(GenericRow parent)
     {
-        var (first, last) = (rows.IndexOf(parent), rows.FindLastIndex(row => IsBelow(row, parent)));
-        return rows.Skip(first + 1).Take(last - first + 1).Any(row => !IsCoded(row));
+        var next = ~uncoded.BinarySearch(places[parent]);
+        return next < uncoded.Count && uncoded[next] <= lastBelow[parent] + 1;
     }
 
     private void Place()
     {
         var coded = rows.Where(IsCoded).ToList();
-        foreach (var row in coded)
+        var byCode = coded.DistinctBy(row => row.Code, StringComparer.Ordinal).ToDictionary(row => row.Code, StringComparer.Ordinal);
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (coded.Where(other => IsBelow(row, other)).MaxBy(other => other.Code.Length) is { } parent)
+            places[rows[i]] = i;
+            if (!IsCoded(rows[i]))
             {
-                parents[row] = parent;
+                uncoded.Add(i);
+            }
+            else if (ParentOf(rows[i].Code, byCode) is { } parent)
+            {
+                parents[rows[i]] = parent;
+                (children.TryGetValue(parent, out var known) ? known : children[parent] = []).Add(rows[i]);
             }
         }
+
+        foreach (var row in coded)
+        {
+            for (var above = parents.GetValueOrDefault(row); above is not null; above = parents.GetValueOrDefault(above))
+            {
+                lastBelow[above] = places[row];
+            }
+        }
+
+        var ends = children.Keys.ToDictionary(parent => parent, EndOf, (IEqualityComparer<GenericRow>)ReferenceEqualityComparer.Instance);
 
         Obstacle = coded switch
         {
             _ when coded.Any(row => row.Code.Length < FewestDigits) => "code_unreadable",
             _ when parents.Count > 0 && coded.GroupBy(row => row.Code, StringComparer.Ordinal).Any(same => same.Count() > 1) => "code_twice",
-            _ when !coded.All(StandsBelowParent) => "code_order",
+            _ when !coded.All(row => StandsBelowParent(row, ends)) => "code_order",
             _ => "",
         };
     }
 
     // What belongs to an account stands below it, with nothing of another between.
-    private bool StandsBelowParent(GenericRow row) =>
-        !parents.TryGetValue(row, out var parent)
-        || (rows.IndexOf(parent) is var head && rows.IndexOf(row) is var at && head < at && rows.Skip(head + 1).Take(at - head).All(between => !IsCoded(between) || IsBelow(between, parent)));
+    private bool StandsBelowParent(GenericRow row, Dictionary<GenericRow, int> ends) =>
+        !parents.TryGetValue(row, out var parent) || (places[parent] < places[row] && places[row] < ends[parent]);
+
+    // Where the first account of another stands behind it.
+    private int EndOf(GenericRow parent)
+    {
+        var end = places[parent] + 1;
+        while (end < rows.Count && (!IsCoded(rows[end]) || IsBelow(rows[end], parent)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // The account with the longest code that this one begins with; of two with one code the first.
+    private static GenericRow? ParentOf(string code, Dictionary<string, GenericRow> byCode)
+    {
+        for (var length = code.Length - 1; length > 0; length--)
+        {
+            if (byCode.TryGetValue(code[..length], out var parent))
+            {
+                return parent;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsBelow(GenericRow row, GenericRow other) => IsCoded(row) && IsCoded(other) && row.Code.Length > other.Code.Length && row.Code.StartsWith(other.Code, StringComparison.Ordinal);
 

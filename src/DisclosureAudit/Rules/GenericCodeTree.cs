@@ -18,7 +18,8 @@ internal sealed class GenericCodeTree
     {
         this.list = list;
         totals = list.Rows.Where(row => GenericList.IsTotal(row, words)).ToList();
-        var rows = list.Rows.Where(row => !totals.Contains(row) && (row.Code.Length > 0 || (list.HasAmounts(row) && !IsSubtotal(list, row, words)))).ToList();
+        var printed = list.Rows.ToLookup(row => row.Row.Index);
+        var rows = list.Rows.Where(row => !GenericList.IsTotal(row, words) && (row.Code.Length > 0 || (list.HasAmounts(row) && !IsSubtotal(printed[row.Row.Index], row, words)))).ToList();
         blocks = GenericCodeBlock.Of(rows);
     }
 
@@ -63,6 +64,6 @@ internal sealed class GenericCodeTree
     }
 
     // 人员经费合计 below the accounts; its amount may stand in the next group of columns.
-    private static bool IsSubtotal(GenericList list, GenericRow row, TableWords words) =>
-        list.Rows.Any(other => other.Row.Index == row.Row.Index && (row.Row.Label.Length == 0 || other == row) && words.TotalColumn.IsMatch(PrintedName.Fold(other.Row.Label)));
+    private static bool IsSubtotal(IEnumerable<GenericRow> beside, GenericRow row, TableWords words) =>
+        beside.Any(other => (row.Row.Label.Length == 0 || other == row) && words.TotalColumn.IsMatch(PrintedName.Fold(other.Row.Label)));
 }

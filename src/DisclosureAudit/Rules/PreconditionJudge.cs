@@ -7,6 +7,9 @@ namespace DisclosureAudit.Rules;
 /// <summary>Says why an identity may not be asked of this document; empty when it may.</summary>
 public sealed class PreconditionJudge(RecognisedDocument document, EquationBinder binder, EquationJudge judge)
 {
+    /// <summary>Another identity is asked in its place: nothing is left unchecked.</summary>
+    public const string OtherCase = "other_case";
+
     private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
 
     public string Obstacle(Identity identity)
@@ -24,9 +27,18 @@ public sealed class PreconditionJudge(RecognisedDocument document, EquationBinde
     {
         Precondition.UnitKinds kinds => ObstacleOfKind(kinds),
         Precondition.NoAmount figure => ObstacleOfAmount(identity, figure),
+        Precondition.HasAmount figure => Opposite(ObstacleOfAmount(identity, new Precondition.NoAmount(figure.Reference))),
         Precondition.Printed figure => ObstacleOfPrinting(identity, figure),
         Precondition.Holds relation => ObstacleOfRelation(identity, relation),
+        Precondition.Differs relation => Opposite(ObstacleOfRelation(identity, new Precondition.Holds(relation.Formula))),
         _ => "precondition_unknown",
+    };
+
+    private static string Opposite(string obstacle) => obstacle switch
+    {
+        "" => OtherCase,
+        "precondition_not_met" => "",
+        _ => obstacle,
     };
 
     private string ObstacleOfKind(Precondition.UnitKinds kinds) => document.Facts.UnitKind switch
@@ -38,6 +50,7 @@ public sealed class PreconditionJudge(RecognisedDocument document, EquationBinde
 
     private string ObstacleOfAmount(Identity identity, Precondition.NoAmount figure) => CellOf(identity, figure.Reference) switch
     {
+        null when document.Table(figure.Reference.Table) is { HasAmounts: true, HasUnknownAmounts: false } => "",
         null or { IsDoubtful: true } => "precondition_unknown",
         { IsEmpty: true } => "",
         { IsPrinted: true } cell when cell.Cell.Amount!.Value.IsZero => "",

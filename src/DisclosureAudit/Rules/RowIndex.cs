@@ -24,10 +24,19 @@ public sealed class RowIndex(RecognisedTable table)
 
     public bool HasLevel(AccountLevel level) => levels.Contains(level);
 
-    public IReadOnlyList<TableRow> OfCode(AccountCode code) => byCode.GetValueOrDefault(code, []);
+    /// <summary>Whether it prints accounts of the level or of one beneath it.</summary>
+    public bool HasLevelFrom(AccountLevel level) => levels.Any(printed => printed >= level);
 
-    public IReadOnlyList<TableRow> LeavesOf(AccountCode code) =>
-        table.Rows.Where(row => row.Children.Count == 0 && row.Code is { } own && own.Digits.StartsWith(code.Digits, StringComparison.Ordinal)).ToList();
+    /// <summary>The accounts beneath a code that no other one printed is beneath.</summary>
+    public IReadOnlyList<TableRow> LastBeneath(AccountCode code) => byCode.Keys
+        .Where(other => other != code && IsBeneath(other, code) && !byCode.Keys.Any(lower => lower != other && IsBeneath(lower, other)))
+        .SelectMany(other => byCode[other])
+        .OrderBy(row => row.Index)
+        .ToList();
+
+    private static bool IsBeneath(AccountCode code, AccountCode above) => code.Digits.StartsWith(above.Digits, StringComparison.Ordinal);
+
+    public IReadOnlyList<TableRow> OfCode(AccountCode code) => byCode.GetValueOrDefault(code, []);
 
     /// <summary>The rows of a role, a level, a code or an account's name.</summary>
     public IReadOnlyList<TableRow> Select(string name)

@@ -100,7 +100,10 @@ public static class HeaderTree
             expected++;
         }
 
-        return expected > 2 || (row.Cells.Count > 1 && row.Cells.All(cell => IsStars(PrintedName.Squeeze(cell))));
+        // A table with a single column of amounts has one number, behind the word for such a row or beside stars.
+        return expected > 2
+            || (expected == 2 && row.Cells.Select(PrintedName.Squeeze).Any(cell => cell == IndexWords[0] || IsStars(cell)))
+            || (row.Cells.Count > 1 && row.Cells.All(cell => IsStars(PrintedName.Squeeze(cell))));
     }
 
     private static bool IsStars(string cell) => cell is "*" or "**" or "***";
@@ -140,10 +143,13 @@ public static class HeaderTree
 
     internal static bool IsTotal(GridRow row) => IsTotalLabel(row.Cells[0]);
 
+    // What comes in this year, to which what is left of last year is added.
+    internal static bool IsPartTotal(GridRow row) => PrintedName.Squeeze(row.Cells[0]) == TotalLabels[^1];
+
     internal static bool IsTotalLabel(string cell) => TotalLabels.Contains(PrintedName.Squeeze(cell), StringComparer.Ordinal);
 
     // 一、 to 三十一、, and ①
-    private static bool IsNumbered(string label) =>
+    internal static bool IsNumbered(string label) =>
         label is [>= '①' and <= '⑳', ..] || label.AsSpan().IndexOfAnyExcept(Numerals) is > 0 and <= 3 and var end && label[end] == '、';
 
     // A year standing alone is a header, every other number is an amount.

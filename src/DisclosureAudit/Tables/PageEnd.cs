@@ -55,9 +55,9 @@ internal static class PageEnd
         HeaderTree.NamesEveryColumn(header)
         || header.Any(row => row.Cells.Any(cell => cell.Length > 0 && table.Header.Any(above => above.Cells.Contains(cell, StringComparer.Ordinal))));
 
-    // A second 合计 starts the table of another unit.
+    // A second 合计 starts the table of another unit; 总计 below 本年收入合计 does not.
     internal static bool StartsOver(RawTable table, GridRow first) =>
-        HeaderTree.IsTotal(first) && table.Rows.Any(HeaderTree.IsTotal) && !Repeats(table, first);
+        HeaderTree.IsTotal(first) && table.Rows.Any(row => HeaderTree.IsTotal(row) && !(HeaderTree.IsPartTotal(row) && !HeaderTree.IsPartTotal(first))) && !Repeats(table, first);
 
     private static bool Repeats(RawTable table, GridRow first) => table.Rows.Count > 0 && table.Rows[^1].Cells.SequenceEqual(first.Cells);
 }

@@ -68,13 +68,17 @@ public sealed class TextTables
 
     private void TakeRow(SourceLine line)
     {
-        if (asides.Count > 0 && !run.GoesOnWith(line))
+        if (asides.Count > 0)
         {
-            EndRun();
+            if (!run.GoesOnWith(line))
+            {
+                EndRun();
+            }
+
+            run.Notes.AddRange(asides.Where(IsNote));
+            asides.Clear();
         }
 
-        run.Notes.AddRange(asides.Where(IsNote));
-        asides.Clear();
         run.Add(line, caption);
         caption.Clear();
     }

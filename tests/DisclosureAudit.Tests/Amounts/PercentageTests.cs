@@ -34,6 +34,15 @@ public sealed class PercentageTests
     [InlineData("4.28‰")]
     public void Refuses_everything_else(string raw) => Assert.False(Percentage.TryRead(raw, out _));
 
+    [Theory]
+    [InlineData("4.28", "4.28%")]
+    [InlineData("-1.5％", "-1.5%")]
+    public void A_column_of_rates_may_leave_the_sign_to_its_head(string raw, string printed)
+    {
+        Assert.True(Percentage.TryReadCell(raw, out var percentage));
+        Assert.Equal(printed, percentage.ToString());
+    }
+
     [Fact]
     public void One_unit_of_its_last_decimal_is_its_step()
     {

@@ -120,5 +120,18 @@ public class CityFormTests
         Assert.Empty(MadeText.Accusations(audited));
     }
 
+    [Fact]
+    public void A_sum_over_a_subtotal_left_blank_beside_its_parts_cannot_be_asked()
+    {
+        const string Unit = "117001|示范市示范局|14.00|";
+        Assert.Contains($"{Unit}9.00|", CityForms.FourSides, StringComparison.Ordinal);
+
+        var audited = Audit(CityForms.FourSides.Replace($"{Unit}9.00|", $"{Unit}|", StringComparison.Ordinal));
+
+        Assert.Empty(MadeText.Accusations(audited));
+        var sums = Assert.Single(audited.Result!.Coverage, row => row.RuleId == "row-total");
+        Assert.Contains(sums.Reasons.Keys, reason => reason.StartsWith("blank_total", StringComparison.Ordinal));
+    }
+
     private static AuditedDocument Audit(string form) => Repository.AuditText(CityForms.Text(form), "示范市示范局__2026预算.txt");
 }

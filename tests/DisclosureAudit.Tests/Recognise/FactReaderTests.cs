@@ -14,6 +14,12 @@ public class FactReaderTests
     [InlineData("某市示范局/2025年度部门预算公开", "某市示范局")]
     [InlineData("某市示范局2025年部门预算", "某市示范局")]
     [InlineData("附件1/某市示范局/2025年预算", "某市示范局")]
+    [InlineData("2025年某市示范局部门预算", "某市示范局")]
+    [InlineData("某市示范局部门2025年度部门预算/信息公开", "某市示范局")]
+    [InlineData("某市2025年市级单位预算/预算单位：某市示范局", "某市示范局")]
+    [InlineData("2025年度/某市示范局/（本级）/单位预算", "某市示范局（本级）")]
+    [InlineData("2025年度/太原市公安局示范人员/管理中心单位预算", "太原市公安局示范人员管理中心")]
+    [InlineData("某市示范局（汇总）/2025年部门预算", "某市示范局（汇总）")]
     [InlineData("2025年部门预算公开/某 市 示 范 局", "某市示范局")]
     [InlineData("2025年部门预算公开/某市示范中学校", "某市示范中学校")]
     [InlineData("2025年预算/目录/某市示范局", "")]
@@ -45,7 +51,16 @@ public class FactReaderTests
     [InlineData("某市示范局/2024年预算收支总表/项目\t金额/甲\t1.00", NoName, 2024)]
     [InlineData("某市示范局/说明", "某市示范局2024.txt", 2024)]
     [InlineData("某市示范局/说明", NoName, null)]
+    [InlineData("某市示范局/2025年1月/2024年度部门决算", NoName, 2024)]
+    [InlineData("某市示范局/目录/一、2025年度收入说明/二、2024年度执行情况/三、2025年度支出说明", NoName, 2025)]
     public void The_year_is_that_of_the_cover_then_of_a_title_then_of_the_name(string text, string name, int? year) => Assert.Equal(year, Read(text, name).Year);
+
+    [Theory]
+    [InlineData("某市示范局/2025年度部门预算公开", "部门")]
+    [InlineData("某市示范局/2025年度单位预算公开", "单位")]
+    [InlineData("某市2025年市级单位预算/预算单位：某市示范局", "单位")]
+    [InlineData("某市示范局/说明", "部门")]
+    public void The_budget_of_a_unit_is_told_from_that_of_the_department_of_its_name(string text, string scope) => Assert.Equal(scope, Read(text).Scope);
 
     [Theory]
     [InlineData("某市示范局/2025年部门预算公开", "budget")]
@@ -76,6 +91,11 @@ public class FactReaderTests
     [InlineData("太原市示范局", "140100", "太原市")]
     [InlineData("山西省太原市示范局", "140100", "太原市")]
     [InlineData("小店区示范局", "140105", "太原市")]
+    [InlineData("江苏省示范厅", "320000", "")]
+    [InlineData("北京市示范局", "110000", "北京市")]
+    [InlineData("泉州市示范局", "350500", "泉州市")]
+    [InlineData("吉林市示范局", "220200", "吉林市")]
+    [InlineData("吉林省示范厅", "220000", "")]
     [InlineData("某市示范局", "", "")]
     [InlineData("城区示范局", "", "")]
     public void The_place_is_the_one_that_the_name_begins_with(string unit, string code, string city)
@@ -85,7 +105,7 @@ public class FactReaderTests
         Assert.Equal((unit, code, city), (facts.UnitName, facts.PlaceCode, facts.City));
     }
 
-    private static (string, string) Named(DocumentFacts facts) => (facts.UnitName, facts.UnitSource);
+    private static (string, string) Named(DocumentFacts facts) => (facts.UnitName, facts.UnitSource.Split("; ").FirstOrDefault(source => !source.StartsWith("year", StringComparison.Ordinal)) ?? "");
 
     private static FactReader Reader() => new(Repository.Rules.Wordings, Repository.Rules.Codes);
 

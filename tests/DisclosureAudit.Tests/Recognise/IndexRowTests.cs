@@ -20,6 +20,7 @@ public class IndexRowTests
     [InlineData(MadeText.T5, Coded, "甲|乙|1=2+3|2|3")]
     [InlineData(MadeText.T5, Coded, "1|2|3=4+5|4|5")]
     [InlineData(MadeText.T5, Coded, "**|**|1|2|3")]
+    [InlineData(MadeText.T7, "收入科目编码|科目名称|", "**|**|1")]
     [InlineData(MadeText.T11, "|合计|一般公共预算|政府性基金预算|国有资本经营预算", "1|2=3+4+5|3|4|5")]
     [InlineData(MadeText.T12, Projects, "甲|1=2+3+4+5+6|2|3|4|5|6")]
     [InlineData(MadeText.T12, Projects, "栏次|1|2|3|4|5|6")]

@@ -63,6 +63,7 @@ public class JsonFileTests
         var file = new JsonFile();
         var counts = new RunCounts();
         file.Add(document);
+        file.Add(CoverageFile.RowsOf(document).ToList());
         counts.Add(document);
         var stream = new MemoryStream();
         file.Write(stream, RunInfo.Of(Repository.Rules, []), counts);

@@ -62,6 +62,7 @@ public class FamilyReaderTests
     [InlineData("role: amount", "role: text", "{id: 代码", "没有金额列（role: amount）")]
     [InlineData("in: 共计", "in: 总计", "in: 总计", "没有名为 总计 的行")]
     [InlineData("in: 共计", "in: 共计, after: 没有", "after: 没有", "没有名为 没有 的行")]
+    [InlineData("match: rest,", "match: rest, prints: 事项,", "prints: 事项", "没有名为 事项 的文字列")]
     public void A_slip_is_told_with_its_line(string passage, string changed, string words, string problem) => AssertRefuses(Complaint.Change(Family, passage, changed), words, problem);
 
     [Theory]

@@ -23,7 +23,7 @@ public class LawReaderTests
 
     [Theory]
     [InlineData("check: sum", "check: sum\ntolerance: 1", "tolerance", "不认识的键 tolerance")]
-    [InlineData("check: sum", "check: add", "check: add", "“add”不在可选值中：sum、same、bound、code")]
+    [InlineData("check: sum", "check: add", "check: add", "“add”不在可选值中：sum、same、bound、growth、code")]
     [InlineData("kind: total", "kind: totals", "kind: totals", "“totals”不在可选值中")]
     [InlineData("severity: by-identity", "severity: fatal", "severity: fatal", "“fatal”不在可选值中：by-identity、error、warning、info")]
     [InlineData("id: row-total", "id: row-sum", "id: row-sum", "row-sum 不在 ledger.csv 的现行规则里")]

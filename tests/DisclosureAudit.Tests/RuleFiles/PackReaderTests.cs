@@ -43,6 +43,17 @@ public class PackReaderTests
     }
 
     [Theory]
+    [InlineData("growth-rate", "增减率 = 增减额 + 上年执行数")]
+    [InlineData("growth-rate", "增减额 = 合计 - 上年执行数")]
+    [InlineData("row-total", "合计 = 基本支出 + 增减率")]
+    public void A_rate_stands_alone_in_a_formula_of_growth(string law, string formula)
+    {
+        var text = $"family: central-budget\nidentities:\n  - id: D-1\n    law: {law}\n    strictness: hard\n    table: 一般公共预算支出表\n    formulas:\n      - \"{formula}\"\n";
+
+        Complaint.IsMade(Complaint.File, Complaint.LineOf(text, formula), "增减率只能写成", () => Read(text));
+    }
+
+    [Theory]
     [InlineData("family: shanxi-budget", "family: shanxi", "family", "没有家族模板 shanxi")]
     [InlineData("family: shanxi-budget", "family: shanxi-budget\nversion: 1", "version", "不认识的键 version")]
     [InlineData("strictness: soft", "strictness: soft\n    note: 甲", "note", "不认识的键 note")]

@@ -147,7 +147,8 @@ public class RuleBookTests
         var coverage = Audit(rules.Load()).Result!.Coverage;
 
         Assert.Equal(Repository.Rules.Laws.Count - 1, coverage.Count);
-        Assert.All(coverage, row => Assert.True(row.Evaluated > 0, row.RuleId));
+        // The home form prints no rates.
+        Assert.All(coverage, row => Assert.Equal(row.RuleId != "growth-rate", row.Evaluated > 0));
     }
 
     [Fact]

@@ -12,6 +12,10 @@ public class WordingsTests
         unit_kinds:
           - {kind: 行政, pattern: "行政(单位|机关)"}
           - {kind: 参公, pattern: 参公}
+        title_prefixes: [部门, 市级部门]
+        contents_parts: "^部门预算表$"
+        absence: "没有|无"
+        absence_subjects: [政府性基金]
         """;
 
     [Fact]
@@ -22,6 +26,10 @@ public class WordingsTests
         Assert.Equal(["草稿"], wordings.Watermarks);
         Assert.Equal(["单位名称"], wordings.UnitNameLabels);
         Assert.Equal(["局", "厅"], wordings.UnitSuffixes);
+        Assert.Equal(["部门", "市级部门"], wordings.TitlePrefixes);
+        Assert.Matches(wordings.ContentsParts, "部门预算表");
+        Assert.Matches(wordings.Absence, "没有政府性基金");
+        Assert.Equal(["政府性基金"], wordings.AbsenceSubjects);
         Assert.Equal(["行政", "参公"], wordings.UnitKinds.Select(kind => kind.Kind));
         Assert.Matches(wordings.UnitKinds[0].Pattern, "属行政机关");
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Tests.Fixtures;
 
@@ -95,4 +96,21 @@ public class AnyTableTests
     [Fact]
     public void The_laws_of_any_table_have_an_identity_each() =>
         Assert.Equal(Repository.Rules.Generic.Select(identity => identity.Question).Order(), Enum.GetValues<DisclosureAudit.RuleFiles.GenericQuestion>());
+
+    // Twenty thousand accounts: anything asked of each of them beside each other takes a minute.
+    [Fact]
+    public void A_very_long_tree_of_codes_is_asked_at_once()
+    {
+        var accounts = new[] { 201, 202 }.SelectMany(head => Enumerable.Range(1, 99)
+            .SelectMany(section => Enumerable.Range(1, 99).Select(item => $"{head}{section:D2}{item:D2}|项|1|1|").Prepend($"{head}{section:D2}|款|99|99|"))
+            .Prepend($"{head}|类|9801|9801|"));
+        var table = "收入支出明细表\n单位：万元\n科目编码|科目名称|合计|基本支出|项目支出\n" + string.Join('\n', accounts);
+        var clock = Stopwatch.StartNew();
+
+        var audited = AnyTables.Audit(table);
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"took {clock.Elapsed}");
+        Assert.Empty(audited.Findings);
+        Assert.Equal(400, audited.Result!.Coverage.Single(row => row.RuleId == "code-rollup").Exact);
+    }
 }

@@ -16,15 +16,22 @@ internal sealed class AlignedColumns(IReadOnlyList<Piece> texts, int left, int r
     public IReadOnlyList<int> Xs { get; } =
         [Math.Min(left, texts[0].Start), .. texts.Zip(texts.Skip(1), (one, next) => (one.End + next.Start) / 2), Math.Max(right, texts[^1].End)];
 
+    /// <param name="areOne">Whether two columns of the other may be one.</param>
     /// <returns>The columns of both; null when a column of one stands below two of the other.</returns>
-    public static IReadOnlyList<Piece>? Union(IReadOnlyList<Piece> one, IReadOnlyList<Piece> other)
+    public static IReadOnlyList<Piece>? Union(IReadOnlyList<Piece> one, IReadOnlyList<Piece> other, Func<Piece, Piece, bool> areOne)
     {
         var all = new List<(Piece Text, int Parts)>();
+        var last = new List<Piece>();
         foreach (var text in one.Select(text => (Text: text, Parts: 1)).Concat(other.Select(text => (Text: text, Parts: 2))).OrderBy(text => text.Text.Start))
         {
+            if (all.Count == 0 || text.Text.Start >= all[^1].Text.End)
+            {
+                last.Clear();
+            }
+
             if (all.Count > 0 && text.Text.Start < all[^1].Text.End)
             {
-                if ((all[^1].Parts & text.Parts) != 0)
+                if ((all[^1].Parts & text.Parts) != 0 && !(text.Parts == 2 && last.TrueForAll(above => areOne(above, text.Text))))
                 {
                     return null;
                 }
@@ -34,6 +41,11 @@ internal sealed class AlignedColumns(IReadOnlyList<Piece> texts, int left, int r
             else
             {
                 all.Add(text);
+            }
+
+            if (text.Parts == 2)
+            {
+                last.Add(text.Text);
             }
         }
 

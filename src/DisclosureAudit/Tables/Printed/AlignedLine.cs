@@ -11,8 +11,8 @@ internal sealed record AlignedLine(IReadOnlyList<Chunk> Chunks, Box Box)
 
     public string Text => string.Join(' ', Chunks.Select(chunk => chunk.Text));
 
-    public static IReadOnlyList<AlignedLine> Of(IEnumerable<PrintedWord> words) =>
-        CellLines.Of(words).Select((line, number) => new AlignedLine(
+    public static IReadOnlyList<AlignedLine> Of(IEnumerable<PrintedWord> words, bool isRuled = false) =>
+        Seams.Cut(CellLines.Of(words).Select((line, number) => new AlignedLine(
             Chunker.Split(line, number),
-            line.Select(word => word.Box).Aggregate((all, box) => all.Union(box)))).ToList();
+            line.Select(word => word.Box).Aggregate((all, box) => all.Union(box)))).ToList(), isRuled);
 }

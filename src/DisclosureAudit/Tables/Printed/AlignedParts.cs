@@ -1,3 +1,4 @@
+using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
 
 namespace DisclosureAudit.Tables.Printed;
@@ -15,7 +16,7 @@ internal static class AlignedParts
         IReadOnlyList<Piece> texts = [];
         foreach (var part in parts)
         {
-            if (chain.Count > 0 && GoesOn(chain, part) && AlignedColumns.Union(texts, part.Grid.Texts) is { } union)
+            if (chain.Count > 0 && GoesOn(chain, part) && AlignedColumns.Union(texts, part.Grid.Texts, (one, other) => AreOne(part, one, other)) is { } union)
             {
                 texts = union;
                 chain.Add(part);
@@ -39,6 +40,15 @@ internal static class AlignedParts
         && part.Page > chain[^1].Page
         && part.Table.Caption.All(line => PageEnd.HeadsNothingNew(line.Text, chain[0].Table));
 
+    // Names of rows and a total in their middle: never in one row, and no amounts.
+    private static bool AreOne(TablePart part, Piece one, Piece other)
+    {
+        var (first, second) = (part.Grid.Texts.ToList().IndexOf(one), part.Grid.Texts.ToList().IndexOf(other));
+        return part.Table.Header.Concat(part.Table.Rows).All(row => (row.Cells[first].Length == 0 || row.Cells[second].Length == 0) && IsName(row.Cells[first]) && IsName(row.Cells[second]));
+    }
+
+    private static bool IsName(string cell) => CellReader.Read(cell, AmountUnit.Yuan).State is CellState.Text or CellState.Blank;
+
     private static IEnumerable<TablePart> Spread(List<TablePart> chain, IReadOnlyList<Piece> texts)
     {
         if (chain.Count < 2)
@@ -54,12 +64,13 @@ internal static class AlignedParts
     private static TablePart Spread(TablePart part, AlignedColumns columns)
     {
         var places = part.Grid.Texts.Select(columns.ColumnOf).ToList();
-        if (places.Count == columns.Count)
+        if (places.Count == columns.Count && places.Distinct().Count() == places.Count)
         {
             return part with { Grid = new Grid(columns.Xs, part.Grid.Ys, part.Grid.Cells, isDrawn: false) { Texts = columns.Texts } };
         }
 
-        var cells = part.Grid.Cells.Select(cell => cell with { Column = places[cell.Column], ColumnSpan = places[cell.LastColumn] - places[cell.Column] + 1 }).ToList();
+        var cells = part.Grid.Cells.Select(cell => cell with { Column = places[cell.Column], ColumnSpan = places[cell.LastColumn] - places[cell.Column] + 1 })
+            .GroupBy(cell => (cell.Row, cell.Column)).Select(same => same.MaxBy(cell => cell.Text.Length)!).ToList();
         for (var row = 0; row < part.Grid.Rows; row++)
         {
             for (var column = 0; column < columns.Count; column++)
@@ -90,8 +101,10 @@ internal static class AlignedParts
             .ToArray();
         foreach (var (column, place) in places.Index())
         {
-            cells[place] = row.Cells[column];
-            marks[place] = row.Marks[column];
+            if (row.Cells[column].Length > 0 || cells[place].Length == 0)
+            {
+                (cells[place], marks[place]) = (row.Cells[column], row.Marks[column]);
+            }
         }
 
         return row with { Cells = cells, Marks = marks };

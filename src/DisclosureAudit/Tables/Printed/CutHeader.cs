@@ -25,11 +25,14 @@ internal static class CutHeader
     private static RawTable Join(RawTable above, TablePart part, List<int> places)
     {
         var upper = Enumerable.Range(0, part.Grid.Columns).Select(column => places.FindLastIndex(place => place <= column)).ToList();
+        List<GridRow> header = [.. above.Header.Select(row => Widen(row, upper)), .. part.Table.Header];
         return part.Table with
         {
             Caption = above.Caption,
-            Header = [.. above.Header.Select(row => Widen(row, upper)), .. part.Table.Header],
-            ColumnPaths = part.Table.ColumnPaths.Select((path, column) => (IReadOnlyList<string>)[.. above.ColumnPaths[upper[column]], .. path]).ToList(),
+            Header = header,
+            ColumnPaths = GridHeader.HasSpans(part.Grid, part.Table.Header.Count)
+                ? part.Table.ColumnPaths.Select((path, column) => (IReadOnlyList<string>)[.. above.ColumnPaths[upper[column]], .. path]).ToList()
+                : HeaderTree.Paths(header),
             Joins = [.. above.Joins, part.Table.FirstLine],
         };
     }

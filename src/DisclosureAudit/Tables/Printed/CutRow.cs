@@ -11,6 +11,8 @@ internal static class CutRow
     /// <summary>Why a cell is in doubt: it was put together from two pages.</summary>
     public const string Doubt = "row_cut";
 
+    private const int FewestItems = 3;
+
     /// <param name="isOpen">No border is drawn at the end of the one page nor at the head of the next.</param>
     public static IReadOnlyList<GridRow> Join(IReadOnlyList<GridRow> rows, IReadOnlyList<GridRow> rest, bool isHeader, bool isOpen) =>
         rows.Count > 0 && rest.Count > 0 && (isOpen || (isHeader ? !rest[0].IsBlank && !HeaderTree.IsData(rest[0]) && GoesOnWithCells(rows[^1], rest[0]) : IsCut(rows, rest[0])))
@@ -41,8 +43,21 @@ internal static class CutRow
             return false;
         }
 
-        return LacksNames(rows, lower) || GoesOnWithCells(upper, lower) || HasNamesAlone(lower) != HasNamesAlone(upper) && !rows.SkipLast(1).Any(HasNamesAlone) && !HeaderTree.IsData(Poorer(upper, lower));
+        if (IsNextItem(rows, lower))
+        {
+            return false;
+        }
+
+        return LacksNames(rows, lower) || GoesOnWithCells(upper, lower) || HasNamesAlone(lower) != HasNamesAlone(upper) && !rows.SkipLast(1).Any(HasNamesAlone) && !HeaderTree.IsData(Poorer(upper, lower)) && MayGoOn(upper, lower);
     }
+
+    // Words go on behind a page end only where they had filled their line: 年终结转结余 in the middle of its cell is whole.
+    private static bool MayGoOn(GridRow upper, GridRow lower) =>
+        Enumerable.Range(0, upper.Cells.Count).All(column => upper.Cells[column].Length == 0 || lower.Cells[column].Length == 0 || upper.Marks[column].IsFull);
+
+    // 十九、 below rows that are numbered likewise.
+    private static bool IsNextItem(IReadOnlyList<GridRow> rows, GridRow lower) =>
+        lower.Cells.Index().Any(cell => HeaderTree.IsNumbered(cell.Item) && rows.Count(row => HeaderTree.IsNumbered(row.Cells[cell.Index])) >= FewestItems);
 
     // One page shows fewer cells of the row than the other, and both something of the tallest alone: words that fill it
     // to the right border on the upper page, and more words on the lower one.

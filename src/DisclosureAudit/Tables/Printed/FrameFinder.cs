@@ -15,9 +15,9 @@ internal static class FrameFinder
     {
         var levels = rulings.Where(line => line.IsLevel).ToArray();
         var uprights = rulings.Where(line => !line.IsLevel).OrderBy(line => line.Position).ToArray();
-        return rulings.Count > MostLines || levels.Length == 0 || uprights.Length == 0
+        return rulings.Count > MostLines || uprights.Length == 0
             ? []
-            : Groups(levels, uprights).Select(group => FrameBuilder.Build(group.Levels, group.Uprights)).OfType<Frame>().ToList();
+            : Groups(levels, uprights).Select(group => FrameBuilder.Build(group.Levels, group.Uprights)).OfType<Frame>().Concat(UprightFrames.Find(uprights, levels)).ToList();
     }
 
     private static IEnumerable<(List<RulingLine> Levels, List<RulingLine> Uprights)> Groups(RulingLine[] levels, RulingLine[] uprights)

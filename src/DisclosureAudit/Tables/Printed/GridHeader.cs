@@ -32,10 +32,13 @@ internal static class GridHeader
         }
 
         // Without any merged cell, a blank one beside a name continues it, as in a text.
-        return grid.Cells.Any(cell => cell.Row < header.Count && cell.ColumnSpan > 1)
+        return HasSpans(grid, header.Count)
             ? Enumerable.Range(0, grid.Columns).Select(column => Path(grid, column, header.Count)).ToList()
             : HeaderTree.Paths(header);
     }
+
+    /// <summary>Whether a cell of the header reaches over several columns; then a blank one is a cell without a name.</summary>
+    public static bool HasSpans(Grid grid, int height) => grid.Cells.Any(cell => cell.Row < height && cell.ColumnSpan > 1);
 
     private static IReadOnlyList<string> Path(Grid grid, int column, int height)
     {

@@ -5,7 +5,7 @@ namespace DisclosureAudit.Tables.Printed;
 
 /// <summary>
 /// Splits the rows of a drawn table whose body has upright borders only, or none: there a row of cells holds a line for each row.
-/// Wrapped text is never split, for it has no whole amounts below each other in two columns.
+/// Wrapped text is never split: it has no whole amounts below each other.
 /// </summary>
 internal sealed class GridSplitter
 {
@@ -59,7 +59,12 @@ internal sealed class GridSplitter
             }
         }
 
-        return new Grid(grid.Xs, ys, cells, isDrawn: true) { IsOpenAbove = grid.IsOpenAbove, IsOpenBelow = grid.IsOpenBelow };
+        return new Grid(grid.Xs, ys, cells, isDrawn: true)
+        {
+            // Where no lines are drawn between rows the missing one at the page end tells nothing.
+            IsOpenAbove = grid.IsOpenAbove && rows[0].Count == 1,
+            IsOpenBelow = grid.IsOpenBelow && rows[^1].Count == 1,
+        };
     }
 
     // A cell over several columns of the header is one only where its text is.
@@ -92,9 +97,17 @@ internal sealed class GridSplitter
             return [[]];
         }
 
-        var lines = AlignedLine.Of(own.Where(cell => cell.RowSpan == 1).SelectMany(cell => words[cell]));
-        return HoldsRows(lines) ? AlignedRows.Of(lines) : [[]];
+        var lines = CellLines.Of(own.Where(cell => cell.RowSpan == 1).SelectMany(cell => words[cell])).Select(InColumns).ToList();
+        return HoldsRows(lines) || new WholeAmounts(grid.Xs).StandBelowEachOther(lines) || lines.Count(IsItem) > 1 ? AlignedRows.Of(lines) : [[]];
     }
+
+    // An item beside an amount or a dash of its own; paragraphs of one cell may be numbered, too.
+    private static bool IsItem(AlignedLine line) => AlignedRows.IsItem(line) && line.Chunks.Skip(1).Any(chunk => OpenLine.IsMoney(chunk) || chunk.IsDash);
+
+    // However near they stand, words of two columns are two texts.
+    private AlignedLine InColumns(List<PrintedWord> line, int number) => new(
+        line.GroupBy(word => ColumnOf(word.Box.Middle)).Select(words => new Chunk(words.ToList(), number)).ToList(),
+        line.Select(word => word.Box).Aggregate((all, box) => all.Union(box)));
 
     // Two columns have whole amounts, with the same decimals, on the same two lines.
     private bool HoldsRows(IReadOnlyList<AlignedLine> lines)

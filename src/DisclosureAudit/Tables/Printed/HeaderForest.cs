@@ -4,7 +4,7 @@ namespace DisclosureAudit.Tables.Printed;
 /// Builds the header from its lowest names upwards. A name above one column names it; one above names that stand lower is over
 /// several of them: over those in whose middle it stands, or at whose left end.
 /// </summary>
-internal sealed class HeaderForest
+internal sealed partial class HeaderForest
 {
     private readonly IReadOnlyList<AlignedLine> lines;
 
@@ -14,21 +14,23 @@ internal sealed class HeaderForest
 
     private readonly List<HeaderNode> roots;
 
-    private HeaderForest(IReadOnlyList<AlignedLine> body)
+    private readonly IReadOnlyList<InnerLine> inner;
+
+    private HeaderForest(IReadOnlyList<AlignedLine> body, IReadOnlyList<InnerLine> inner)
     {
-        lines = body;
+        (lines, this.inner) = (body, inner);
         roots = ColumnClusters.Of(body).Select(HeaderNode.Body).ToList();
     }
 
     /// <returns>From left to right; null when some name stands above no columns that could be told.</returns>
-    public static IReadOnlyList<HeaderNode>? Of(IReadOnlyList<HeaderBlock> blocks, IReadOnlyList<AlignedLine> body)
+    public static IReadOnlyList<HeaderNode>? Of(IReadOnlyList<HeaderBlock> blocks, IReadOnlyList<AlignedLine> body, IReadOnlyList<InnerLine> inner)
     {
-        var forest = new HeaderForest(body);
+        var forest = new HeaderForest(body, inner);
         var left = blocks.ToHashSet<HeaderBlock>(ReferenceEqualityComparer.Instance);
         foreach (var level in Levels(blocks))
         {
             left.ExceptWith(level);
-            if (!forest.Add(level, left))
+            if (!forest.Add(level, left, blocks.Max(block => block.LastBand)))
             {
                 return null;
             }
@@ -58,7 +60,7 @@ internal sealed class HeaderForest
         }
     }
 
-    private bool Add(List<HeaderBlock> level, HashSet<HeaderBlock> left)
+    private bool Add(List<HeaderBlock> level, HashSet<HeaderBlock> left, int lastBand)
     {
         var parents = new List<HeaderBlock>();
         foreach (var block in level.OrderBy(block => block.Box.Left))
@@ -69,7 +71,7 @@ internal sealed class HeaderForest
                 return false;
             }
 
-            if (below.Exists(root => root.IsNamed) || (below.Count == 0 && IsBetweenNames(block)))
+            if (below.Exists(root => root.IsNamed) || (below.Count == 0 && !(block.LastBand > block.Band && block.LastBand == lastBand) && IsBetweenNames(block)))
             {
                 parents.Add(block);
             }
@@ -89,7 +91,7 @@ internal sealed class HeaderForest
         }
 
         left.UnionWith(parents);
-        NameBodies(left);
+        NameBodies(left.Where(block => lastBand == 0 || block.LastBand == lastBand).ToList());
         left.ExceptWith(parents);
         return AddParents(parents);
     }
@@ -112,14 +114,16 @@ internal sealed class HeaderForest
     }
 
     private static bool IsBelow(HeaderNode node, HeaderBlock block) =>
-        node.Block is { } own && (own.Band > block.Band || own.Box.Top >= block.Box.Bottom - (block.Box.Height / 3));
+        node.Block is { } own && (own.Band > block.LastBand || own.Box.Top >= block.Box.Bottom - (block.Box.Height / 3));
 
-    // A name over all levels stands half a row higher than those of the lowest.
+    // A name over all levels stands half a row higher than those of the lowest; and as high as the middle of names with what they are over.
     private static bool InOneRow(HeaderNode node, HeaderNode other) =>
         node.Block is { } one
         && other.Block is { } two
         && one.Band == two.Band
-        && Math.Abs(one.Box.Center - two.Box.Center) <= Math.Max(one.Words[0].FontSize / 2, Math.Abs(one.Box.Height - two.Box.Height) / 2);
+        && (one.LastBand != two.LastBand
+            || Math.Abs(one.Box.Center - two.Box.Center) <= Math.Max(one.Words[0].FontSize / 2, Math.Abs(one.Box.Height - two.Box.Height) / 2)
+            || Math.Abs(node.Center - other.Center) <= one.Words[0].FontSize / 2);
 
     private bool AddParents(List<HeaderBlock> parents)
     {
@@ -222,46 +226,25 @@ internal sealed class HeaderForest
         return off <= most && parent.Box.Middle > left && parent.Box.Middle < right ? off : long.MaxValue;
     }
 
-    // Half-way between two neighbours.
-    private int Border(int index) =>
-        index == 0 ? roots[0].Text.Start
-        : index == roots.Count ? roots[^1].Text.End
-        : (roots[index - 1].Text.End + roots[index].Text.Start) / 2;
-
-    // Short labels at the left of a column, and amounts at its right, do not overlap the name in its middle.
-    private void NameBodies(IReadOnlyCollection<HeaderBlock> left)
+    // Where a line ends between two neighbours, else half-way.
+    private int Border(int index)
     {
-        for (var i = 0; i < roots.Count; i++)
+        if (index == 0 || index == roots.Count)
         {
-            var text = roots[i].Text;
-            if (roots[i].IsNamed || left.Any(block => block.Box.Left < text.End && text.Start < block.Box.Right))
-            {
-                continue;
-            }
-
-            var (before, after) = (GapToName(i - 1, i), GapToName(i, i + 1));
-            if (before == after || (before / 2 < after && after / 2 < before))
-            {
-                continue;
-            }
-
-            var (body, name) = (roots[i], roots[before < after ? i - 1 : i + 1]);
-            var at = Math.Min(i, before < after ? i - 1 : i + 1);
-            roots[at] = new HeaderNode(new Piece(Math.Min(body.Text.Start, name.Text.Start), Math.Max(body.Text.End, name.Text.End)), name.Top, name.Block, []) { IsBeside = true };
-            roots.RemoveAt(at + 1);
-            i = at;
-        }
-    }
-
-    // How far a column without a name and a name without a column stand apart; int.MaxValue when they are not these.
-    private int GapToName(int first, int second)
-    {
-        if (first < 0 || second >= roots.Count)
-        {
-            return int.MaxValue;
+            return index == 0 ? roots[0].Text.Start : roots[^1].Text.End;
         }
 
-        var name = roots[first].IsNamed ? roots[first] : roots[second];
-        return name is { Block: { } block, Children.Count: 0 } && name.Text == new Piece(block.Box.Left, block.Box.Right) ? roots[second].Text.Start - roots[first].Text.End : int.MaxValue;
+        var (from, to) = (roots[index - 1].Text.End, roots[index].Text.Start);
+        foreach (var line in inner)
+        {
+            if (IsWithin(line.Left, from, to) || IsWithin(line.Right, from, to))
+            {
+                return IsWithin(line.Left, from, to) ? line.Left : line.Right;
+            }
+        }
+
+        return (from + to) / 2;
     }
+
+    private static bool IsWithin(int x, int from, int to) => x >= from && x <= to;
 }

@@ -6,6 +6,9 @@ namespace DisclosureAudit.Tables.Printed;
 /// <param name="Ys">From top to bottom, in hundredths of a point.</param>
 internal sealed record LevelStack(int Left, int Right, IReadOnlyList<int> Ys)
 {
+    /// <summary>Lines between them that reach over a part of the width: a name of the header stands above, what it is over below.</summary>
+    public IReadOnlyList<InnerLine> Inner { get; init; } = [];
+
     public Box Box => new(Left, Ys[0], Right, Ys[^1]);
     public int Bands => Ys.Count - 1;
 

@@ -28,7 +28,8 @@ internal static class LevelStackFinder
         }
 
         var stacks = new List<(int Left, int Right, List<int> Ys)>();
-        foreach (var (left, right, y) in Whole(lines).Where(line => line.Right - line.Left >= Shortest && !taken.Any(box => Touches(box, line.Left, line.Right, line.Y))))
+        var whole = Whole(lines).ToList();
+        foreach (var (left, right, y) in whole.Where(line => line.Right - line.Left >= Shortest && !taken.Any(box => Touches(box, line.Left, line.Right, line.Y))))
         {
             var index = stacks.FindIndex(stack => Math.Abs(stack.Left - left) <= SameEnd && Math.Abs(stack.Right - right) <= SameEnd);
             if (index >= 0)
@@ -44,8 +45,17 @@ internal static class LevelStackFinder
             }
         }
 
-        return stacks.Where(stack => stack.Ys.Count > 1).Select(stack => new LevelStack(stack.Left, stack.Right, stack.Ys)).ToList();
+        return stacks.Where(stack => stack.Ys.Count > 1)
+            .Select(stack => new LevelStack(stack.Left, stack.Right, stack.Ys) { Inner = whole.Where(line => IsInner(stack, line)).Select(line => new InnerLine(line.Left, line.Right, line.Y)).ToList() })
+            .ToList();
     }
+
+    private static bool IsInner((int Left, int Right, List<int> Ys) stack, (int Left, int Right, int Y) line) =>
+        line.Y > stack.Ys[0] + OneBorder
+        && line.Y < stack.Ys[^1] - OneBorder
+        && line.Left >= stack.Left - SameEnd
+        && line.Right <= stack.Right + SameEnd
+        && line.Right - line.Left < stack.Right - stack.Left - SameEnd;
 
     // Pieces at one height that touch are one line.
     private static IEnumerable<(int Left, int Right, int Y)> Whole(List<RulingLine> lines)

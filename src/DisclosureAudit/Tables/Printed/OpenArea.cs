@@ -17,7 +17,8 @@ internal sealed record OpenArea(IReadOnlyList<AlignedLine> Header, IReadOnlyList
     public static OpenArea Of(IReadOnlyList<AlignedLine> lines, int first, int last)
     {
         // The beginning of a number that did not fit stands above the name of its row.
-        while (first > 0 && lines[first - 1].Chunks.All(OpenLine.IsMoney) && IsNear(lines[first - 1], lines[first]))
+        // So does a row that has a zero alone.
+        while (first > 0 && ((lines[first - 1].Chunks.All(OpenLine.IsMoney) && IsNear(lines[first - 1], lines[first])) || (lines[first - 1].Chunks.Skip(1).Any(OpenLine.IsZero) && OpenLine.AreNear(lines[first - 1], lines[first]))))
         {
             first--;
         }
@@ -32,6 +33,12 @@ internal sealed record OpenArea(IReadOnlyList<AlignedLine> Header, IReadOnlyList
             top = isHeader ? i : top;
         }
 
+        var starts = HeaderEnd.Starts(Slice(lines, first, last + 1));
+        while (first > top + 1 && HeaderEnd.BeginLikeRows([lines[first - 1]], starts))
+        {
+            first--;
+        }
+
         var end = last;
         while (end + 1 < lines.Count && IsWrapped(lines, end + 1, first))
         {
@@ -42,13 +49,19 @@ internal sealed record OpenArea(IReadOnlyList<AlignedLine> Header, IReadOnlyList
     }
 
     /// <summary>
-    /// Three rows whose amounts stand below each other, or two below a header and the head of a table; and most rows have a name.
+    /// Three rows whose amounts stand below each other, or two below a header and the head of a table; and most rows have a name. Below a
+    /// header and an amount unit one row is enough, and needs no name.
     /// </summary>
     public bool IsTable
     {
         get
         {
             var rows = Body.Where(OpenLine.IsRow).ToList();
+            if (Header.Count > 0 && Above.Count > 0 && TableHead.UnitOf(Above[^1].Text) is not null && rows.TrueForAll(IsBelowNames))
+            {
+                return true;
+            }
+
             var isHeaded = Header.Count > 0 && Above.Any(line => TableHead.IsHeadLine(line.Text));
             return rows.Count >= (isHeaded ? 2 : 3)
                 && rows.Count(row => !row.Chunks[0].IsAmount || Amounts.AccountCode.TryRead(row.Chunks[0].Text, out _)) * 2 > rows.Count
@@ -56,10 +69,14 @@ internal sealed record OpenArea(IReadOnlyList<AlignedLine> Header, IReadOnlyList
         }
     }
 
+    // Each amount, and each name of a second side, below a name of the header.
+    private bool IsBelowNames(AlignedLine row) =>
+        row.Chunks.Skip(row.Chunks[0].IsAmount ? 0 : 1).All(chunk => chunk.IsDash || Header.Any(line => line.Chunks.Any(name => name.Left < chunk.Right && chunk.Left < name.Right)));
+
     // Most amounts stand in columns.
     private static bool HasColumn(List<AlignedLine> rows)
     {
-        var amounts = rows.SelectMany(row => row.Chunks.Skip(1)).Where(OpenLine.IsAmount).ToList();
+        var amounts = rows.SelectMany(row => row.Chunks.Skip(1)).Where(chunk => OpenLine.IsAmount(chunk) || OpenLine.IsZero(chunk)).ToList();
         var inColumns = Math.Max(InColumns(amounts, chunk => chunk.Right), Math.Max(InColumns(amounts, chunk => chunk.Left), InColumns(amounts, chunk => chunk.Middle)));
         return inColumns * 3 >= amounts.Count * 2;
     }

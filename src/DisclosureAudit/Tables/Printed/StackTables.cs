@@ -11,7 +11,7 @@ internal static class StackTables
     /// <param name="isFirst">Nothing stands above it on its page.</param>
     public static IEnumerable<Grid> Of(LevelStack stack, IReadOnlyList<PrintedWord> words, bool isFirst)
     {
-        var lines = AlignedLine.Of(words);
+        var lines = AlignedLine.Of(words, isRuled: true);
         var bands = new List<AlignedLine>[stack.Bands];
         for (var i = 0; i < bands.Length; i++)
         {
@@ -28,7 +28,7 @@ internal static class StackTables
         {
             if (!BetweenTables.Is(bands[i]))
             {
-                run.Add(new AlignedBand(stack.Ys[i], stack.Ys[i + 1], bands[i]));
+                run.Add(new AlignedBand(stack.Ys[i], stack.Ys[i + 1], bands[i]) { Inner = stack.Inner.Where(line => line.Y > stack.Ys[i] && line.Y < stack.Ys[i + 1]).ToList() });
                 continue;
             }
 
