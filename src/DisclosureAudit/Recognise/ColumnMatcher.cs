@@ -50,7 +50,7 @@ public static class ColumnMatcher
         var all = true;
         foreach (var column in template.Columns)
         {
-            var index = Find(header, column, found);
+            var index = Find(header, column, found, template);
             if (index >= 0)
             {
                 found[index] = column;
@@ -62,13 +62,14 @@ public static class ColumnMatcher
         return all;
     }
 
-    // The leftmost free column of that name, of several the one below the right group. Two columns of a year each tell
-    // last year's from this year's, which the template cannot: none is taken.
-    private static int Find(FoldedHeader header, ColumnTemplate column, ColumnTemplate?[] found)
+    // The leftmost free column of that name, of several the one below the right group. Without that group none is taken
+    // that stands below the group of another column of that name (单位资金 of this year, and of what is left of the last).
+    // Two columns of a year each tell last year's from this year's, which the template cannot: none is taken.
+    private static int Find(FoldedHeader header, ColumnTemplate column, ColumnTemplate?[] found, TableTemplate template)
     {
         var named = Enumerable.Range(0, found.Length).Where(index => found[index] is null && header.IsNamed(index, column)).ToList();
         var below = (column.Under ?? column.Prefer) is { } under ? named.Where(index => header.StandsUnder(index, under)).ToList() : named;
-        var fitting = below.Count > 0 ? below : named;
+        var fitting = below.Count > 0 ? below : named.Where(index => !template.Columns.Any(other => other != column && IsOf(header, index, other))).ToList();
         return fitting switch
         {
             [] => -1,
@@ -76,6 +77,9 @@ public static class ColumnMatcher
             [var first, ..] => first,
         };
     }
+
+    private static bool IsOf(FoldedHeader header, int index, ColumnTemplate column) =>
+        (column.Under ?? column.Prefer) is { } group && header.IsNamed(index, column) && header.StandsUnder(index, group);
 
     // Only the columns that have no name of the template yet, and only if the others stand in their places.
     private static bool PlaceByPosition(ColumnTemplate?[] found, TableTemplate template)

@@ -8,6 +8,7 @@ public sealed class FoldedHeader
 {
     private const string LastYear = "上年";
     private readonly IReadOnlyList<IReadOnlyList<string>> paths;
+    private readonly IReadOnlyList<IReadOnlyList<string>> relative;
     private readonly IReadOnlyList<int?> years;
     private readonly int? latest;
 
@@ -15,8 +16,10 @@ public sealed class FoldedHeader
     {
         Raw = raw;
         paths = raw.ColumnPaths.Select(path => (IReadOnlyList<string>)path.Select(TitleText.FoldHeader).ToArray()).ToArray();
-        Leaves = paths.Select(path => path.Count == 0 ? "" : path[^1]).ToArray();
-        Above = paths.Select(path => (IReadOnlyList<string>)path.SkipLast(1).ToArray()).ToArray();
+        var relativeYears = new RelativeYears(raw.ColumnPaths.SelectMany(path => path));
+        relative = relativeYears.AreSeveral ? raw.ColumnPaths.Select(path => (IReadOnlyList<string>)path.Select(relativeYears.Fold).ToArray()).ToArray() : paths;
+        Leaves = relative.Select(path => path.Count == 0 ? "" : path[^1]).ToArray();
+        Above = relative.Select(path => (IReadOnlyList<string>)path.SkipLast(1).ToArray()).ToArray();
         years = raw.ColumnPaths.Select(path => path.Select(TitleText.LeadingYearOf).LastOrDefault(year => year is not null)).ToArray();
         latest = years.Max();
     }
@@ -25,7 +28,10 @@ public sealed class FoldedHeader
     public IReadOnlyList<string> Leaves { get; }
     public IReadOnlyList<IReadOnlyList<string>> Above { get; }
 
-    /// <summary>Whether the column has one of the template's names, and tells of the figure and the year that the template asks for.</summary>
+    /// <summary>
+    /// Whether the column has one of the template's names, and tells of the figure and the year that the template asks for.
+    /// A template that asks for no year tells two years by the names: 上年预算数, 本年预算数.
+    /// </summary>
     public bool IsNamed(int column, ColumnTemplate template)
     {
         if (template.Year is { } year && year != (IsOfLastYear(column) ? ColumnYear.Last : ColumnYear.This))
@@ -34,14 +40,14 @@ public sealed class FoldedHeader
         }
 
         return template.Measure.Count == 0
-            ? template.Headers.Contains(Leaves[column])
+            ? template.Headers.Contains(template.Year is null ? Leaves[column] : paths[column].LastOrDefault() ?? "")
             : paths[column].Any(template.Measure.Contains) && paths[column].LastOrDefault(level => !template.Measure.Contains(level)) is { } name && template.Headers.Contains(name);
     }
 
     /// <summary>A column that names the group itself (本年收入合计) is its total and stands in it too.</summary>
     public bool StandsUnder(int column, string name)
     {
-        foreach (var level in paths[column])
+        foreach (var level in relative[column])
         {
             if (level.Contains(name, StringComparison.Ordinal))
             {

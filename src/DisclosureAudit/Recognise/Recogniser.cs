@@ -128,10 +128,12 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
         }
     }
 
-    // A table that lists units and nothing else (机关运行经费) tells their names to the tables that mix units and projects.
-    private static IEnumerable<string> UnitListNames(List<RecognisedTable> tables) => tables
-        .Where(table => table.Template is { } template && template.Columns.Any(column => column.Role == ColumnRole.Label && column.Headers.Contains("单位名称")))
-        .SelectMany(table => table.Rows.Select(row => row.Label));
+    // A column of units (机关运行经费) tells their names to the tables that mix units and projects.
+    private IEnumerable<string> UnitListNames(List<RecognisedTable> tables) => tables
+        .SelectMany(table => table.Columns.Where(column => column.Template?.Role == ColumnRole.Label && IsOfUnits(table.Raw, column)).SelectMany(column => table.Raw.Rows.Select(row => PrintedName.Squeeze(row.Cells[column.Index]))));
+
+    private bool IsOfUnits(RawTable raw, TableColumn column) =>
+        raw.ColumnPaths[column.Index] is [.., var header] && rules.Wordings.UnitNameLabels.Contains(PrintedName.Fold(header), StringComparer.Ordinal);
 
     private static void SetPrecision(List<RecognisedTable> tables)
     {
@@ -154,6 +156,9 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
         .Select(group => (AmountUnit?)group.Key)
         .FirstOrDefault();
 
+    // Of two forms of one table, under the same title, a document prints one.
+    private static bool IsFormOf(TableTemplate found, TableTemplate template) => found == template || found.Titles.Intersect(template.Titles, StringComparer.Ordinal).Any();
+
     private static Sentence? Problem(IReadOnlyList<RawTable> tables, List<RecognisedTable> recognised, FamilyTemplate? family) => (tables.Count, family) switch
     {
         (0, _) => new Sentence("没有找到表格，什么也没有核对", "no table was found; nothing was checked"),
@@ -163,7 +168,7 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
         (_, null) => new Sentence(
             FormattableString.Invariant($"不是已知的公开格式：找到 {tables.Count} 张表，一张也不认识，什么也没有核对"),
             FormattableString.Invariant($"not a known form of disclosure: {tables.Count} tables found, none of them known; nothing was checked")),
-        _ when family.Tables.Where(template => !template.IsOptional && recognised.All(table => table.Template != template)).Select(template => $"{template.Id} {template.Name}").ToList() is { Count: > 0 } missing => new Sentence(
+        _ when family.Tables.Where(template => !template.IsOptional && !recognised.Any(table => table.Template is { } found && IsFormOf(found, template))).Select(template => $"{template.Id} {template.Name}").ToList() is { Count: > 0 } missing => new Sentence(
             $"没有找到：{string.Join("、", missing)}",
             $"not found: {string.Join(", ", missing)}"),
         _ => null,

@@ -9,30 +9,41 @@ public sealed class RowPlaces
     private readonly Dictionary<AccountCode, TableRow> firstByCode = [];
     private readonly Dictionary<(string Role, string? Side), TableRow> aboveByRole = [];
     private readonly Dictionary<AccountCode, TableRow> aboveByCode = [];
-    private readonly Dictionary<string, TableRow> secondByRole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TableRow> totals = new(StringComparer.Ordinal);
+    private int unitStart;
 
     public RowPlaces(IReadOnlyList<TableRow> rows)
     {
         foreach (var row in rows)
         {
-            if (!firstByRole.TryAdd((row.Role, row.Side), row))
-            {
-                secondByRole.TryAdd(row.Role, row);
-            }
-
+            firstByRole.TryAdd((row.Role, row.Side), row);
             if (row.Code is { } code)
             {
                 firstByCode.TryAdd(code, row);
             }
 
-            Total ??= row.IsTotal ? row : null;
+            if (row.IsTotal)
+            {
+                totals.TryAdd(row.Side ?? "", row);
+            }
         }
     }
 
-    public TableRow? Total { get; }
+    public TableRow? TotalOf(string? side) => totals.GetValueOrDefault(side ?? "");
 
-    public void Pass(TableRow row)
+    /// <param name="startsUnit">A unit's accounts or projects begin below it: those of the unit above are none of its own.</param>
+    public void Pass(TableRow row, bool startsUnit)
     {
+        if (startsUnit)
+        {
+            unitStart = row.Index;
+            aboveByCode.Clear();
+            foreach (var role in aboveByRole.Where(above => !above.Value.IsTotal).Select(above => above.Key).ToList())
+            {
+                aboveByRole.Remove(role);
+            }
+        }
+
         aboveByRole[(row.Role, row.Side)] = row;
         if (row.Code is { } code)
         {
@@ -50,19 +61,12 @@ public sealed class RowPlaces
     {
         for (var code = row.Code!.Value.Parent; code is { } parent; code = parent.Parent)
         {
-            if ((aboveByCode.GetValueOrDefault(parent) ?? firstByCode.GetValueOrDefault(parent)) is { } found)
+            if ((aboveByCode.GetValueOrDefault(parent) ?? firstByCode.GetValueOrDefault(parent)) is { } found && found.Index >= unitStart)
             {
                 return found;
             }
         }
 
         return null;
-    }
-
-    /// <summary>Of a list of units the first is the department, if a unit follows it at once; each later one is a part of it.</summary>
-    public TableRow? UnitListHead(TableRow row)
-    {
-        var first = firstByRole[(row.Role, row.Side)];
-        return first != row && secondByRole.TryGetValue(row.Role, out var second) && second.Index == first.Index + 1 ? first : null;
     }
 }

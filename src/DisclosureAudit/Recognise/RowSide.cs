@@ -7,7 +7,9 @@ namespace DisclosureAudit.Recognise;
 /// <summary>Reads one side of a table's rows, from top to bottom: the code, the label and the cells that stand on it.</summary>
 public sealed class RowSide(RecognisedTable table, string? side, int block, IReadOnlyList<TableColumn> columns)
 {
-    private readonly IReadOnlyList<TableColumn> codeColumns = columns.Where(column => column.Template!.Role == ColumnRole.Code).ToList();
+    private readonly LevelsAlone levelsAlone = new(table.Raw.Rows, columns.Where(column => column.Template!.Role == ColumnRole.Code).ToList());
+    private readonly List<TableColumn> codeColumns = columns.Where(column => column.Template!.Role == ColumnRole.Code).ToList();
+    private readonly List<TableColumn> labelColumns = columns.Where(column => column.Template!.Role == ColumnRole.Label).ToList();
     private readonly SplitCode splitCode = new();
 
     public int Block => block;
@@ -15,7 +17,7 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
     /// <returns>Null where nothing is printed on this side.</returns>
     public TableRow? Read(GridRow printed, int index)
     {
-        var (codeText, labelText) = ReadHead(printed);
+        var (codeText, labelText) = ReadHead(printed, index);
         AccountCode? code = AccountCode.TryRead(codeText, out var read) ? read : null;
         if (labelText.Length == 0 && code is null)
         {
@@ -37,6 +39,7 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
         var row = new TableRow(index, side, labelText, code, printed)
         {
             Block = block,
+            UnitCode = UnitCode(printed, code is null ? codeText : ""),
             Doubt = printed.Doubt.Length > 0 ? printed.Doubt : heads.Select(mark => mark.Doubt).FirstOrDefault(doubt => doubt.Length > 0) ?? "",
             HeadBox = heads.Count > 0 ? heads.Select(mark => mark.Box).Aggregate((all, box) => all.Union(box)) : null,
         };
@@ -58,16 +61,26 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
         return isEmpty ? null : row;
     }
 
-    private (string Code, string Label) ReadHead(GridRow printed)
+    private (string Code, string Label) ReadHead(GridRow printed, int index)
     {
         if (columns.FirstOrDefault(column => column.Template!.Role == ColumnRole.Account) is { } account)
         {
             return AccountCell.Split(Text(printed, account));
         }
 
-        var label = string.Concat(columns.Where(column => column.Template!.Role == ColumnRole.Label).Select(column => Text(printed, column)));
-        return (codeColumns.Count > 1 ? splitCode.Join(codeColumns.Select(column => Text(printed, column)).ToList()) : Text(printed, ColumnRole.Code), label);
+        return (codeColumns.Count > 1 ? splitCode.Join(codeColumns.Select(column => Text(printed, column)).ToList()) : levelsAlone.WholeOf(index) ?? Text(printed, ColumnRole.Code), Label(printed));
     }
+
+    // Of one header the columns of names are the parts of one; of others the last one printed is the row's own.
+    private string Label(GridRow printed)
+    {
+        var own = labelColumns.LastOrDefault(column => Text(printed, column).Length > 0);
+        return own is null ? "" : string.Concat(labelColumns.Where(column => column.Template!.Headers.SequenceEqual(own.Template!.Headers, StringComparer.Ordinal)).Select(column => Text(printed, column)));
+    }
+
+    // Tables that list the accounts of unit after unit print the unit's number where the codes stand.
+    private string UnitCode(GridRow printed, string inCodeColumn) =>
+        new[] { Text(printed, ColumnRole.UnitCode), inCodeColumn }.FirstOrDefault(code => code.Length > 0 && code.All(char.IsAsciiDigit)) ?? "";
 
     private List<CellMark> HeadMarksOf(GridRow printed) => columns
         .Where(column => column.Template!.Role is ColumnRole.Label or ColumnRole.Code or ColumnRole.Account && column.Index < printed.Marks.Count)

@@ -17,13 +17,15 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         new NamedAccounts(codes).Fill(table);
         var hasCodes = table.Rows.Any(row => row.Code is not null);
         var following = new NamesBelow(table);
+        var head = HeadUnit.Of(table, units);
+        var years = new RelativeYears(table.Rows.Select(row => row.Name));
         var only = table.Rows.Where(row => row.Cells.Values.Any(cell => cell.State == CellState.Amount)).GroupBy(row => row.Side ?? "", StringComparer.Ordinal).Where(side => side.Count() == 1).ToDictionary(side => side.Key, side => side.Single(), StringComparer.Ordinal);
         var totals = table.Template!.Rows.Where(row => row.IsTotal).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            var template = table.Template!.Rows.LastOrDefault(candidate => Fits(candidate, row, seen, totals, only, following));
+            var template = table.Template!.Rows.LastOrDefault(candidate => candidate.Match == RowMatch.HeadUnit ? row == head : Fits(candidate, row, seen, totals, only, following, years));
             Assign(row, template, hasText, hasCodes);
-            if (template is { Match: RowMatch.Names } && !seen.Add($"{row.Role} {row.Side}"))
+            if (template is { Match: RowMatch.Names } && !seen.Add($"{row.Role} {row.Side}") && !table.Template.PerUnit)
             {
                 row.Doubt = Doubts.RoleTwice;
             }
@@ -42,19 +44,19 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
                 table.Rows[i].PlaceUnder(parent);
             }
 
-            places.Pass(table.Rows[i]);
+            places.Pass(table.Rows[i], roles[i]?.Match == RowMatch.Unit);
         }
     }
 
     // A later template row wins over an earlier one, so that “after” and names stand below the general ones.
-    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals, Dictionary<string, TableRow> only, NamesBelow following) =>
+    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals, Dictionary<string, TableRow> only, NamesBelow following, RelativeYears years) =>
         (template.Side is null || template.Side == row.Side)
         && (template.Prints is null || row[template.Prints].State == CellState.Text)
         && (template.After is null || seen.Contains(template.After))
         && (template.Before is null || following.Follows(template.Before, row))
         && template.Match switch
         {
-            RowMatch.Names => template.Names.Contains(row.Name, StringComparer.Ordinal) && !(RowLabel.IsOfWhich(row.Label) && template.In.Any(totals.Contains)),
+            RowMatch.Names => template.Names.Contains(years.AreSeveral ? years.Fold(row.Name) : row.Name, StringComparer.Ordinal) && !(RowLabel.IsOfWhich(row.Label) && template.In.Any(totals.Contains)),
             RowMatch.FunctionalCode or RowMatch.RevenueCode or RowMatch.EconomicCode => row.Code is not null,
             RowMatch.FunctionalName or RowMatch.EconomicName => row.Code is not null && !row.HasPrintedCode,
             RowMatch.ExpenditureLine => codes.Line(row.Name) is not null || RowLabel.IsNumberedLine(row.Label),
@@ -86,6 +88,9 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
                 break;
             case RowMatch.EconomicClass:
                 row.Role = Levels.Class;
+                break;
+            case RowMatch.Unit or RowMatch.HeadUnit when row.UnitCode.Length > 0 && row.Doubt is Doubts.None or Doubts.CodeUnreadable:
+                row.Doubt = Doubts.None;
                 break;
             case RowMatch.Unit when !units.IsKnown(row.Label):
                 row.Doubt = Doubts.UnitByEnding;
@@ -121,16 +126,28 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
 
     private static TableRow? ParentOf(TableRow row, RowTemplate template, RowPlaces places, UnitLists unitLists) => template.Match switch
     {
-        // Of several kinds of rows the nearest above: a line of a list stands below its unit, or below its kind where no unit does.
-        RowMatch.Rest => template.In.Select(role => places.Above(role, row)).OfType<TableRow>().MaxBy(above => above.Index) ?? places.Total,
-        RowMatch.UnitList => unitLists.ParentOf(row, template, places.Total),
-        _ => template.In.Select(role => ParentOf(row, template.Match, role, places)).FirstOrDefault(found => found is not null),
+        RowMatch.Rest => ListHead(row, template, places) ?? places.TotalOf(row.Side),
+        RowMatch.Unit when unitLists.HeadOf(row, template, places.TotalOf(row.Side)) is { } department => department,
+        RowMatch.UnitList => unitLists.ParentOf(row, template, places.TotalOf(row.Side)),
+        _ => FirstPrinted(template.In.Select(role => ParentOf(row, template.Match, role, places)).OfType<TableRow>().ToList()),
     };
+
+    // Of several kinds of rows the nearest above: a line of a list stands below its unit, or below its kind where no unit
+    // does; a total may follow its list.
+    private static TableRow? ListHead(TableRow row, RowTemplate template, RowPlaces places)
+    {
+        var above = template.In.Select(role => places.Above(role, row)).OfType<TableRow>().OrderByDescending(head => head.Index);
+        var below = template.In.Select(role => places.Nearest(role, row)).OfType<TableRow>().Where(head => head.IsTotal);
+        return FirstPrinted([.. above, .. below]);
+    }
+
+    // A heading without any amount is no total of the rows beneath it where another one is.
+    private static TableRow? FirstPrinted(List<TableRow> found) =>
+        found.FirstOrDefault(parent => parent.Cells.Values.Any(cell => cell.State == CellState.Amount)) ?? found.FirstOrDefault();
 
     private static TableRow? ParentOf(TableRow row, RowMatch match, string role, RowPlaces places) => match switch
     {
         RowMatch.FunctionalCode or RowMatch.RevenueCode or RowMatch.EconomicCode or RowMatch.FunctionalName or RowMatch.EconomicName => places.OfCodeAbove(row) ?? places.Nearest(role, row),
-        RowMatch.Unit => places.UnitListHead(row) ?? places.Nearest(role, row),
         _ => places.Nearest(role, row),
     };
 }

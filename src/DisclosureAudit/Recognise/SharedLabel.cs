@@ -5,16 +5,20 @@ namespace DisclosureAudit.Recognise;
 
 /// <summary>
 /// A label that does not stand on the side that it names: one 合计 at the left for both sides, or 当年支出小计 in a cell
-/// that reaches over the classification by function to the amount at its right.
+/// that reaches over the classification by function to the amount at its right; or 合计 in a column beside the names.
 /// </summary>
 internal static class SharedLabel
 {
-    /// <returns>Null where nothing to the left of the side names a row of it.</returns>
+    /// <returns>Null where nothing to the left of the side, and nothing beside its names, names a row of it.</returns>
     public static string? Of(RecognisedTable table, string? side, GridRow printed, IReadOnlyList<TableColumn> columns)
     {
-        if (side is null)
+        var aside = columns
+            .Where(column => column.Template!.Role is ColumnRole.Text or ColumnRole.UnitCode)
+            .Select(column => PrintedName.Squeeze(printed.Cells[column.Index]))
+            .FirstOrDefault(text => Names(table, text, row => row is { IsTotal: true, Match: RowMatch.Names } && row.Side == side));
+        if (aside is not null || side is null)
         {
-            return null;
+            return aside;
         }
 
         var nearest = printed.Cells.Take(columns.Min(column => column.Index)).Select(PrintedName.Squeeze).LastOrDefault(cell => cell.Length > 0) ?? "";

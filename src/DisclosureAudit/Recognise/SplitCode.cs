@@ -2,7 +2,7 @@ namespace DisclosureAudit.Recognise;
 
 /// <summary>
 /// Joins a code that is printed over several columns (类 | 款 | 项). Where a row prints only its own level, the levels
-/// above are those of the rows above it.
+/// above are those of the rows above it; a 款 or 项 of one digit has lost its zero (301 | 2).
 /// </summary>
 public sealed class SplitCode
 {
@@ -27,7 +27,7 @@ public sealed class SplitCode
             return parts[last];
         }
 
-        var whole = parts.Take(last + 1).Select((part, level) => part.Length > 0 || level == last ? part : level < above.Count ? above[level] : "").ToList();
+        var whole = parts.Take(last + 1).Select((part, level) => part.Length == 0 && level < above.Count ? above[level] : level > 0 && part.Length == 1 ? $"0{part}" : part).ToList();
         above = whole;
         return string.Concat(whole);
     }

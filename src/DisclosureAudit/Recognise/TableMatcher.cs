@@ -40,9 +40,13 @@ public sealed class TableMatcher(TitlePrefix prefixes)
     {
         foreach (var title in Titles(header.Raw).Where(line => MayBeTitle(line, family)))
         {
-            if (TemplateOf(TitleText.Fold(title), family) is { } template && ColumnMatcher.Match(header, template, byPosition: true) is { } columns)
+            // One title may stand over two forms (“三公”经费 with a row or with a column for each of the three).
+            foreach (var template in TemplatesOf(TitleText.Fold(title), family))
             {
-                return new TableMatch(header.Raw, template, columns, title);
+                if (ColumnMatcher.Match(header, template, byPosition: true) is { } columns)
+                {
+                    return new TableMatch(header.Raw, template, columns, title);
+                }
             }
         }
 
@@ -61,34 +65,28 @@ public sealed class TableMatcher(TitlePrefix prefixes)
         return family.Tables.Any(table => table.BareTitles.Any(title => folded.Contains(title, StringComparison.Ordinal)));
     }
 
-    private TableTemplate? TemplateOf(string title, FamilyTemplate family)
+    private IReadOnlyList<TableTemplate> TemplatesOf(string title, FamilyTemplate family)
     {
         if (title.Length == 0)
         {
-            return null;
+            return [];
         }
 
-        if (family.Tables.FirstOrDefault(table => table.Titles.Contains(title, StringComparer.Ordinal)) is { } exact)
+        if (family.Tables.Where(table => table.Titles.Contains(title, StringComparer.Ordinal)).ToList() is { Count: > 0 } exact)
         {
             return exact;
         }
 
         // The longest one, since 财政拨款收支总表 ends with 收支总表 and is another table.
-        var ending = family.Tables.SelectMany(table => table.Titles.Select(known => (table, known))).Where(pair => title.EndsWith(pair.known, StringComparison.Ordinal)).OrderByDescending(pair => pair.known.Length).FirstOrDefault();
-        if (ending.table is not null && prefixes.Is(title[..^ending.known.Length]))
+        var ending = family.Tables.SelectMany(table => table.Titles).Where(known => title.EndsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length);
+        if (ending is not null && prefixes.Is(title[..^ending.Length]))
         {
-            return ending.table;
+            return family.Tables.Where(table => table.Titles.Contains(ending, StringComparer.Ordinal)).ToList();
         }
 
         // A title with a bracket of its own says something else (含上年结转); only one without is short for the full one.
         var bare = TableTemplate.WithoutSuffix(title);
-        if (bare != title)
-        {
-            return null;
-        }
-
-        var alike = family.Tables.Where(table => table.BareTitles.Contains(bare)).ToList();
-        return alike.Count == 1 ? alike[0] : null;
+        return bare == title && family.Tables.Where(table => table.BareTitles.Contains(bare)).ToList() is [var alike] ? [alike] : [];
     }
 
     private static bool IsTitleOfAnotherScope(string title, TableTemplate template) =>

@@ -17,6 +17,9 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
     /// <summary>Of a list printed in several blocks beside each other, the block; else 0.</summary>
     public int Block { get; init; }
 
+    /// <summary>What numbers the department or unit; empty where the row prints none.</summary>
+    public string UnitCode { get; init; } = "";
+
     /// <summary>As printed, without spaces.</summary>
     public string Label { get; } = label;
 
@@ -69,7 +72,7 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
     /// <summary>This row's cells under the label that another block of the same printed row prints for them.</summary>
     public TableRow WithHeadOf(TableRow head)
     {
-        var row = new TableRow(Index, Side, head.Label, null, printed) { Block = Block, HeadBox = head.HeadBox, Doubt = head.Doubt };
+        var row = new TableRow(Index, Side, head.Label, null, printed) { Block = Block, UnitCode = head.UnitCode, HeadBox = head.HeadBox, Doubt = head.Doubt };
         foreach (var (column, cell) in Cells)
         {
             row.Cells[column] = cell;

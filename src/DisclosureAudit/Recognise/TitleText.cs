@@ -7,9 +7,10 @@ namespace DisclosureAudit.Recognise;
 public static class TitleText
 {
     private const int ShortestTitle = 3;
-    private static readonly Regex Number = new(@"^(附件?\d*：?)?((预算|部门|单位|决算|财决)?公开表?\d*表?)?(附?表[\d一二三四五六七八九十]+(-\d+)?)?[：、.]?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Number = new(@"^(附件?\d*：?)?((预算|部门|单位|决算|财决|公开)*\d{1,2}(-\d+)?表)?((预算|部门|单位|决算|财决)?公开表?\d*表?)?(附?表[\d一二三四五六七八九十]+(-\d+)?)?[：、.-]?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
     private static readonly Regex UpToYear = new(@"^.{0,40}?20\d\d年?度?", RegexOptions.NonBacktracking);
     private static readonly Regex AnyYear = new(@"20\d\d", RegexOptions.NonBacktracking);
+    private static readonly Regex InnerYear = new(@"20\d\d年度?", RegexOptions.NonBacktracking);
     private static readonly Regex LeadingYear = new(@"^20\d\d年?度?", RegexOptions.NonBacktracking);
     // “（公开01表）” behind the title instead of above it.
     private static readonly Regex NumberNote = new(@"（[^（）]{0,4}公开(\d+表|表\d+)）$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
@@ -34,8 +35,10 @@ public static class TitleText
     /// <summary>A header level without its year: “2024年合计” is 合计, “2024年” is {年}.</summary>
     public static string FoldHeader(string level)
     {
-        var folded = PrintedName.Fold(level);
-        var rest = LeadingYear.Replace(folded, "");
-        return rest.Length == 0 && folded.Length > 0 ? ColumnTemplate.YearAlone : rest;
+        var rest = WithoutYear(level);
+        return rest.Length == 0 && PrintedName.Fold(level).Length > 0 ? ColumnTemplate.YearAlone : rest;
     }
+
+    /// <summary>“2024年” is nothing; “其中：2026年政府采购项目” is the same column next year.</summary>
+    public static string WithoutYear(string level) => InnerYear.Replace(LeadingYear.Replace(PrintedName.Fold(level), ""), "");
 }

@@ -6,39 +6,47 @@ namespace DisclosureAudit.Recognise;
 /// <summary>
 /// Tells in a list of units the rows that sum others up. The units' numbers tell it where they are printed (114, 114001);
 /// else the first row is the department's when it repeats the table's total, or when the list adds up to the total
-/// without it. A list that prints the units alone has no such row. Between accounts, a unit's row is no part of the total.
+/// without it; where no total is printed, when it is their sum or has no lines of its own. A list that prints the units
+/// alone has no such row. Between accounts, a unit's row is no part of the total.
 /// </summary>
 public sealed class UnitLists(RecognisedTable table)
 {
-    private readonly string? number = table.Template!.Columns.FirstOrDefault(column => column.Role == ColumnRole.UnitCode)?.Id;
     private readonly bool hasCodes = table.Rows.Any(row => row.Code is not null);
+    private readonly Dictionary<string, List<TableRow>> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TableRow?> departments = new(StringComparer.Ordinal);
 
     /// <returns>Null for a row that is a part of nothing.</returns>
     public TableRow? ParentOf(TableRow row, RowTemplate template, TableRow? total) => hasCodes ? null : HeadOf(row, template, total) ?? total;
 
-    private TableRow? HeadOf(TableRow row, RowTemplate template, TableRow? total)
+    /// <returns>The department that the unit is a part of; null where the list prints none.</returns>
+    public TableRow? HeadOf(TableRow row, RowTemplate template, TableRow? total)
     {
-        var list = table.Rows.Where(other => other.Role == template.Id).ToList();
-        var own = NumberOf(row);
-        if (list.Any(other => IsNumberedBelow(own, other) || (own.Length > 0 && IsNumberedBelow(NumberOf(other), row))))
+        if (!lists.TryGetValue(template.Id, out var list))
         {
-            return list.LastOrDefault(other => other.Index < row.Index && IsNumberedBelow(own, other));
+            list = table.Rows.Where(other => other.Role == template.Id).ToList();
+            lists[template.Id] = list;
+        }
+
+        if (list.Any(other => IsNumberedBelow(row, other) || IsNumberedBelow(other, row)))
+        {
+            return list.LastOrDefault(other => other.Index < row.Index && IsNumberedBelow(row, other));
         }
 
         if (!departments.TryGetValue(template.Id, out var department))
         {
-            department = total is null ? null : Department(list, total);
+            department = total is null ? FirstAsHead(list) : Department(list, total);
             departments[template.Id] = department;
         }
 
         return department == row ? null : department;
     }
 
-    private string NumberOf(TableRow row) => number is null ? "" : PrintedName.Squeeze(row[number].Raw ?? "");
+    private static bool IsNumberedBelow(TableRow row, TableRow head) =>
+        head.UnitCode.Length > 0 && row.UnitCode.Length > head.UnitCode.Length && row.UnitCode.StartsWith(head.UnitCode, StringComparison.Ordinal);
 
-    private bool IsNumberedBelow(string own, TableRow head) =>
-        NumberOf(head) is { Length: > 0 } above && own.Length > above.Length && own.StartsWith(above, StringComparison.Ordinal);
+    // Without a total: a unit below it at once, where each unit's lines follow it, leaves the first no lines of its own.
+    private TableRow? FirstAsHead(List<TableRow> list) =>
+        list is [var first, var second, ..] && ((second.Index == first.Index + 1 && list.Count < table.Rows.Count) || HeadUnit.IsSumOf(first, list.Skip(1).ToList())) ? first : null;
 
     private TableRow? Department(List<TableRow> list, TableRow total)
     {

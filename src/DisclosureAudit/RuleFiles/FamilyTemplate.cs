@@ -9,13 +9,16 @@ public enum ColumnRole
     /// <summary>A code; several of them beside each other (类, 款, 项) are the parts of one.</summary>
     Code,
 
-    /// <summary>What names the row; several of them beside each other are the parts of one name (其他资金 | 小计).</summary>
+    /// <summary>
+    /// What names the row. Several of one header are the parts of one name (其他资金 | 小计); of others (unit and account,
+    /// 一级 and 二级) the last one printed is the row's own.
+    /// </summary>
     Label,
 
     /// <summary>Code and name of an account in one cell: “2010601-行政运行”, “[30227]委托业务费”.</summary>
     Account,
 
-    /// <summary>What numbers a unit: the department's number begins those of its units (114, 114001).</summary>
+    /// <summary>What numbers departments and units: the department's number begins those of its units (117, 117001).</summary>
     UnitCode,
     Text,
     Amount,
@@ -64,6 +67,12 @@ public enum RowMatch
     /// <summary>A row that names the department or a unit of it.</summary>
     Unit,
 
+    /// <summary>
+    /// The row that names the department where no row is named a total: the only unit of the table, or the first of
+    /// several whose figures are the sums of the others.
+    /// </summary>
+    HeadUnit,
+
     /// <summary>Any row not matched before, of a list of units that may print the department's sum above its units.</summary>
     UnitList,
 
@@ -85,6 +94,7 @@ public sealed record FamilyTemplate(string Id, Sentence Name, string DocumentKin
 /// <param name="Titles">Titles without year and number, folded for comparing.</param>
 /// <param name="IsOptional">Not every document of the family has it.</param>
 /// <param name="Repeats">Its columns are printed several times beside each other, as a long list in two or three blocks.</param>
+/// <param name="PerUnit">Its rows are printed anew for each unit.</param>
 /// <param name="Fund">Which budget's accounts may stand in it: general_public, government_fund, state_capital; null for all.</param>
 public sealed record TableTemplate(
     string Id,
@@ -95,7 +105,8 @@ public sealed record TableTemplate(
     IReadOnlyList<ColumnTemplate> Columns,
     IReadOnlyList<RowTemplate> Rows,
     bool IsOptional = false,
-    bool Repeats = false)
+    bool Repeats = false,
+    bool PerUnit = false)
 {
     /// <summary>The titles without what stands in brackets at their end: 项目支出预算表 of 项目支出预算表（本年预算）.</summary>
     public IReadOnlyList<string> BareTitles { get; } = Titles.Select(WithoutSuffix).Distinct(StringComparer.Ordinal).ToList();

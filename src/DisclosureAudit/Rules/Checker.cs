@@ -31,7 +31,6 @@ public sealed class Checker(RuleBook rules, Language language)
             CheckContents(document, listed, findings);
         }
 
-
         var whyNothing = document.Family is null ? "family_unknown" : "no_instance";
         return new CheckResult(
             findings.OrderBy(finding => finding.Place.Order ?? int.MaxValue).ThenBy(finding => finding.RuleId, StringComparer.Ordinal).ThenBy(finding => finding.Roles, StringComparer.Ordinal).ToList(),
@@ -52,6 +51,7 @@ public sealed class Checker(RuleBook rules, Language language)
             .ToList();
         var judge = new EquationJudge(rules, DocumentHabit.Of(rules, instances));
         var preconditions = new PreconditionJudge(document, binder, judge);
+        var blanks = new BlankSubtotals(instances);
         var judged = new List<(EquationInstance Instance, Outcome Outcome)>();
         foreach (var instance in instances)
         {
@@ -66,6 +66,11 @@ public sealed class Checker(RuleBook rules, Language language)
             if (outcome is null)
             {
                 continue;
+            }
+
+            if (outcome.Verdict != Verdict.NotAssessable && blanks.AreIn(instance))
+            {
+                outcome = Outcome.NotAssessable("blank_total");
             }
 
             judged.Add((instance, outcome));

@@ -18,7 +18,8 @@ public sealed class EquationBinder(RecognisedDocument document)
             yield break;
         }
 
-        if (!identity.Columns.All(column => HasColumn(formula, column)) || identity.Lacks.Any(column => HasColumn(formula, column)))
+        // Its preconditions are asked of other tables.
+        if (identity.Formulas.Contains(formula) && (!identity.Columns.All(column => HasColumn(formula, column)) || identity.Lacks.Any(column => HasColumn(formula, column))))
         {
             yield break;
         }
@@ -119,7 +120,7 @@ public sealed class EquationBinder(RecognisedDocument document)
         }
 
         // An account told by its parts cannot be held against a sum: no figure stands alone.
-        obstacle = question.Formula.Relation == Relation.Equal && bound.Count > 1 && others.Count > 1 ? "row_absent" : obstacle;
+        obstacle = question.Formula.Relation == Relation.Equal && !EquationInstance.IsOneFigure(bound) && !EquationInstance.IsOneFigure(others) ? "row_absent" : obstacle;
         return obstacle.Length > 0 || (bound.Count > 0 && others.Count > 0) ? new EquationInstance(question.Identity, question.Formula, bound, others, obstacle) : null;
     }
 
@@ -168,6 +169,13 @@ public sealed class EquationBinder(RecognisedDocument document)
                 continue;
             }
 
+            // Where unit after unit prints its accounts, an account of the document is that of all units.
+            if (rows.Count > 1 && key.Code is not null && IndexOf(reference.Table).ListsUnits)
+            {
+                side.AddRange(rows.Select(row => new BoundTerm(weight, table, row, row.Key, name)));
+                continue;
+            }
+
             side.Add(new BoundTerm(weight, table, rows is [var only, ..] ? only : null, rows is [var named, ..] ? named.Key : key.Code?.Digits ?? reference.Row, name));
             obstacle = rows.Count switch
             {
@@ -201,6 +209,8 @@ public sealed class EquationBinder(RecognisedDocument document)
         return reference.Scope switch
         {
             RowScope.Self => rows,
+            // A table that prints 项 alone has a 类 all the same: those of its rows that begin with it.
+            RowScope.Leaves when rows.Count == 0 && key.Code is { } code && reference.Row == key.Name => IndexOf(reference.Table).LastBeneath(code),
             RowScope.Children => rows is [var head] ? head.Children : rows.SelectMany(row => row.Children).ToList(),
             _ => rows.SelectMany(row => row.Leaves()).ToList(),
         };
@@ -215,8 +225,13 @@ public sealed class EquationBinder(RecognisedDocument document)
         }
 
         var index = IndexOf(reference.Table);
-        return isOne && key.Code is { } code && Levels.Names.Contains(reference.Row) ? index.OfCode(code) : index.Select(reference.Row);
+        var rows = isOne && key.Code is { } code && Levels.Names.Contains(reference.Row) ? index.OfCode(code) : index.Select(reference.Row);
+        return isOne && key.Row is { } asked && reference.Table.PerUnit ? OfSameUnit(rows, asked, index.Select(key.Name!)) : rows;
     }
+
+    // A form that is printed anew for each unit has each of its rows as often: the third one is the third unit's.
+    private static IReadOnlyList<TableRow> OfSameUnit(IReadOnlyList<TableRow> rows, TableRow asked, IReadOnlyList<TableRow> alike) =>
+        rows.Count > 1 && rows.Count == alike.Count ? [rows[alike.TakeWhile(row => row != asked).Count()]] : rows;
 
     // A table that prints the last accounts alone tells what stands above them by their sum.
     private IReadOnlyList<TableRow> RowsBeneath(Reference reference, RowKey key) =>

@@ -1,4 +1,5 @@
 using DisclosureAudit.Amounts;
+using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules;
@@ -111,12 +112,23 @@ public sealed class EquationJudge(RuleBook rules, RoundingHabit habit)
         return BoundCheck.AtMost(Printed(smaller), Printed(larger));
     }
 
-    // A blank total is a slip of its own when the row prints other totals and its column has something to add up.
+    // A blank total is a slip of its own when the printed row has other totals, beside it or on the other side, and its
+    // column has something to add up.
     private static bool IsMissingTotal(BoundTerm stated, IReadOnlyList<BoundTerm> others) =>
         stated.Row is { } row
         && others.All(term => !term.IsPrinted || (term.Table == stated.Table && term.Column == stated.Column))
-        && row.Cells.Any(cell => cell.Key != stated.Column && cell.Value.State == CellState.Amount)
+        && (HasOtherAmount(row, stated.Column) || HasTotalAside(row, stated.Table))
         && others.Any(term => term is { IsPrinted: true, Cell.Amount.IsZero: false });
+
+    // An amount without a label of its own, or in a column of no name, may be the total itself under a label that spans both.
+    private static bool HasTotalAside(TableRow row, RecognisedTable table) =>
+        row.IsTotal
+        && !table.HasUnknownColumns
+        && table.Rows.Where(other => other.Index == row.Index).ToList() is var printed
+        && printed.All(other => other is { IsTotal: true, Label.Length: > 0, Block: 0 })
+        && printed.Any(other => other != row && HasOtherAmount(other, ""));
+
+    private static bool HasOtherAmount(TableRow row, string column) => row.Cells.Any(cell => cell.Key != column && cell.Value.State == CellState.Amount);
 
     // A table without any amount says zero only where a note says so; else its figures may have been lost on the way.
     private static bool MayCountAsZero(BoundTerm term, Identity identity) =>

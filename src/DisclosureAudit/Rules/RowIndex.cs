@@ -1,6 +1,7 @@
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Rules.Codes;
 
 namespace DisclosureAudit.Rules;
 
@@ -17,6 +18,9 @@ public sealed class RowIndex(RecognisedTable table)
 
     /// <summary>Whether the table prints accounts at all, by code or by name.</summary>
     public bool HasAccounts { get; } = table.Rows.Any(row => row.Role is Levels.Section || row.Code is not null);
+
+    /// <summary>Lists unit after unit, so that codes start over: more than one account stands in it more than once.</summary>
+    public bool ListsUnits { get; } = CodedTables.ListsUnits(table.Rows.Where(row => row.Code is not null).ToList());
 
     public bool HasLevel(AccountLevel level) => levels.Contains(level);
 
