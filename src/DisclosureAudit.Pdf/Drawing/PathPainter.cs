@@ -4,7 +4,7 @@ namespace DisclosureAudit.Pdf.Drawing;
 internal sealed class PathPainter(PathBuilder path, GraphicsStack states, PageCanvas canvas)
 {
     /// <summary>What is off by less is level, upright or closed: writers round, and a rotation is never exact.</summary>
-    private const double Tolerance = 0.05;
+    private const double AlmostNothing = 0.05;
 
     /// <summary>Borders are up to 2¼ pt thick.</summary>
     private const double ThickestBorder = 3;
@@ -73,13 +73,13 @@ internal sealed class PathPainter(PathBuilder path, GraphicsStack states, PageCa
     private void Line(in PathPoint from, in PathPoint to, double halfWidth, double halfHeight)
     {
         var box = new Box(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Max(from.X, to.X), Math.Max(from.Y, to.Y));
-        var isLevel = box.Height <= Tolerance + (Slope * box.Width) && box.Height <= box.Width;
+        var isLevel = box.Height <= AlmostNothing + (Slope * box.Width) && box.Height <= box.Width;
         if (isLevel && box.Width > 0)
         {
             var middle = (box.Top + box.Bottom) / 2;
             canvas.Stroke(box with { Top = middle - halfHeight, Bottom = middle + halfHeight }, states.Current);
         }
-        else if (box.Height > 0 && box.Width <= Tolerance + (Slope * box.Height))
+        else if (box.Height > 0 && box.Width <= AlmostNothing + (Slope * box.Height))
         {
             var middle = (box.Left + box.Right) / 2;
             canvas.Stroke(box with { Left = middle - halfWidth, Right = middle + halfWidth }, states.Current);
@@ -146,9 +146,9 @@ internal sealed class PathPainter(PathBuilder path, GraphicsStack states, PageCa
     // An end is cut at half a right angle: it is off by no more than the border is thick.
     private static bool IsBorder(double thickness, double a, double b, double c, double d) =>
         thickness <= ThickestBorder
-        && Math.Abs(a - d) <= thickness + Tolerance
-        && Math.Abs(b - c) <= thickness + Tolerance
+        && Math.Abs(a - d) <= thickness + AlmostNothing
+        && Math.Abs(b - c) <= thickness + AlmostNothing
         && Math.Min(Math.Abs(a - b), Math.Abs(c - d)) > thickness;
 
-    private static bool IsNear(double a, double b) => Math.Abs(a - b) <= Tolerance;
+    private static bool IsNear(double a, double b) => Math.Abs(a - b) <= AlmostNothing;
 }

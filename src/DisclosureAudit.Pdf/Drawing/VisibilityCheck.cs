@@ -21,7 +21,7 @@ internal sealed class VisibilityCheck
     private VisibilityCheck(List<Backdrop> backdrops, double height)
     {
         this.backdrops = backdrops;
-        bandHeight = Math.Max(height / Bands, double.Epsilon);
+        bandHeight = height > 0 ? height / Bands : 1;
         for (var index = 0; index < backdrops.Count; index++)
         {
             var last = Band(backdrops[index].Box.Bottom);
