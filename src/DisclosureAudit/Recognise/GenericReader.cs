@@ -70,7 +70,7 @@ internal sealed class GenericReader(TableWords words)
 
     private IEnumerable<GenericRow> ReadRows(RawTable raw, IReadOnlyList<GenericGroup> groups, List<GridRow> rows, AmountUnit unit)
     {
-        var codes = groups.Select(group => new GenericCode(group.Codes, words)).ToList();
+        var codes = groups.Select(group => new GenericCode(raw.Rows, group.Codes, words)).ToList();
         var numbers = raw.Rows.Select((row, index) => (row, Index: index + 1)).ToDictionary(pair => pair.row, pair => pair.Index, (IEqualityComparer<GridRow>)ReferenceEqualityComparer.Instance);
         foreach (var printed in rows)
         {
@@ -86,7 +86,7 @@ internal sealed class GenericReader(TableWords words)
 
     private static GenericRow? ReadRow(GridRow printed, int index, GenericGroup group, GenericCode codes, AmountUnit unit)
     {
-        var code = codes.Of(printed);
+        var code = codes.Of(printed, index);
         var labels = Texts(printed, group.Labels);
         var label = string.Join('/', labels.Count > 0 || code.Length > 0 ? labels : Texts(printed, group.Codes));
         var row = new TableRow(index, group.Side, label, AccountCode.TryRead(code, out var account) ? account : null, printed) { Doubt = codes.IsUnreadable(printed) ? Doubts.CodeUnreadable : printed.Doubt };

@@ -68,7 +68,7 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
             return AccountCell.Split(Text(printed, account));
         }
 
-        return (codeColumns.Count > 1 ? splitCode.Join(codeColumns.Select(column => Text(printed, column)).ToList()) : levelsAlone.WholeOf(index) ?? Text(printed, ColumnRole.Code), Label(printed));
+        return (levelsAlone.WholeOf(index) ?? splitCode.Join(codeColumns.ConvertAll(column => Text(printed, column))), Label(printed));
     }
 
     // Of one header the columns of names are the parts of one; of others the last one printed is the row's own.

@@ -55,12 +55,14 @@ public sealed class UnitLists(RecognisedTable table)
             return null;
         }
 
-        var (first, whole, rest) = (ValueOf(list[0], column), ValueOf(total, column), list.Skip(1).Sum(row => ValueOf(row, column)));
+        var whole = FigureOf(total)!.Value;
+        var parts = list.Skip(1).Select(FigureOf).OfType<Figure>().Where(part => !part.Amount.IsZero).Select(part => new Term(part, 1m)).ToList();
+        return FigureOf(list[0]) is { Amount.IsZero: false } first
+            && parts.Count > 0
+            && (first.InYuan == whole.InYuan || SumCheck.Check(whole, parts, RoundingHabit.HalfUp).Verdict is Verdict.Exact or Verdict.Rounding)
+            ? list[0]
+            : null;
 
-        // Each amount may be rounded by half a step of its last decimal.
-        var step = PowersOfTen.Step(total[column].Amount!.Value.Decimals) * table.Unit.InYuan();
-        return first != 0m && rest != 0m && (first == whole || Math.Abs(rest - whole) <= step * list.Count / 2m) ? list[0] : null;
+        Figure? FigureOf(TableRow row) => row[column] is { State: CellState.Amount, Amount: { } amount } ? new Figure(amount, amount.Decimals) : null;
     }
-
-    private static decimal ValueOf(TableRow row, string column) => row[column].State == CellState.Amount ? row[column].Amount!.Value.InYuan : 0m;
 }

@@ -12,7 +12,6 @@ public sealed class UnitNameReader(Wordings wordings, PlaceFinder places)
     private static readonly Regex FromYear = new(@"(20\d\d|\d\d年).*$", RegexOptions.NonBacktracking);
     private static readonly Regex FromTitle = new(@"(部门|单位)?(（单位）|（部门）)?(综合)?(预算|决算).*$", RegexOptions.NonBacktracking);
     private static readonly Regex NoName = new(@"20\d\d|预算|决算|公开|目录|^附件|^\d|[。，；：]", RegexOptions.NonBacktracking);
-    private static readonly Regex Part = new("^（(本级|机关|本部|汇总|局机关|机关本级)）", RegexOptions.NonBacktracking);
     private static readonly Regex PartAtEnd = new("（[^（）]{1,6}）$", RegexOptions.NonBacktracking);
     private static readonly Regex Separators = new("_+| +|-+", RegexOptions.NonBacktracking);
 
@@ -27,7 +26,7 @@ public sealed class UnitNameReader(Wordings wordings, PlaceFinder places)
                 if (((isHead ? null : InHead(line)) ?? WholeName(cover, i, line)) is { Length: > 0 } name)
                 {
                     // “（本级）” on the line below belongs to the name: the department of that name is another one.
-                    var below = i + joined + 1 < cover.Count ? Part.Match(PrintedName.Fold(cover[i + joined + 1].Text)).Value : "";
+                    var below = i + joined + 1 < cover.Count ? wordings.UnitParts.Match(PrintedName.Fold(cover[i + joined + 1].Text)).Value : "";
                     return (name + below, string.Create(CultureInfo.InvariantCulture, $"cover L{cover[i].FirstLine}"));
                 }
             }

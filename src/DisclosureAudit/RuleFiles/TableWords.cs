@@ -11,21 +11,21 @@ public sealed class TableWords
     {
         root.Only(
             "code", "code_levels", "index", "label", "no_amount", "sheet", "total_column", "total_row", "group_amount", "of_which", "income", "expenditure", "grand_total", "year_total", "carry_over", "parts");
-        Code = Pattern(root["code"]);
-        CodeLevels = Pattern(root["code_levels"]);
-        Index = Pattern(root["index"]);
-        Label = Pattern(root["label"]);
-        NoAmount = Pattern(root["no_amount"]);
-        Sheet = Pattern(root["sheet"]);
-        TotalColumn = Pattern(root["total_column"]);
-        TotalRow = Pattern(root["total_row"]);
-        GroupAmount = Pattern(root["group_amount"]);
-        OfWhich = Pattern(root["of_which"]);
-        Income = Pattern(root["income"]);
-        Expenditure = Pattern(root["expenditure"]);
-        GrandTotal = Pattern(root["grand_total"]);
-        YearTotal = Pattern(root["year_total"]);
-        CarryOver = Pattern(root["carry_over"]);
+        Code = root["code"].Pattern;
+        CodeLevels = root["code_levels"].Pattern;
+        Index = root["index"].Pattern;
+        Label = root["label"].Pattern;
+        NoAmount = root["no_amount"].Pattern;
+        Sheet = root["sheet"].Pattern;
+        TotalColumn = root["total_column"].Pattern;
+        TotalRow = root["total_row"].Pattern;
+        GroupAmount = root["group_amount"].Pattern;
+        OfWhich = root["of_which"].Pattern;
+        Income = root["income"].Pattern;
+        Expenditure = root["expenditure"].Pattern;
+        GrandTotal = root["grand_total"].Pattern;
+        YearTotal = root["year_total"].Pattern;
+        CarryOver = root["carry_over"].Pattern;
         Parts = root["parts"].Items.Select(ReadParts).ToList();
     }
 
@@ -58,21 +58,5 @@ public sealed class TableWords
     {
         var names = node.Items.Select(item => PrintedName.Fold(item.Text)).ToHashSet(StringComparer.Ordinal);
         return names.Count >= 2 ? names : throw node.Wrong("至少要有两个组成部分", "at least two parts are needed");
-    }
-
-    private static Regex Pattern(YamlNode node)
-    {
-        try
-        {
-            return new Regex(node.Text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-        }
-        catch (ArgumentException error)
-        {
-            throw node.Wrong($"正则表达式有误：{error.Message}", $"not a regular expression: {error.Message}");
-        }
-        catch (NotSupportedException)
-        {
-            throw node.Wrong("正则表达式不能用回溯、环视或反向引用", "a regular expression may not use backtracking, lookarounds or back references");
-        }
     }
 }

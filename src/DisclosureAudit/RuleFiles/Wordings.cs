@@ -7,14 +7,15 @@ public sealed class Wordings
 {
     private Wordings(YamlNode root)
     {
-        root.Only("watermarks", "title_prefixes", "contents_parts", "absence", "absence_subjects", "unit_name_labels", "unit_suffixes", "unit_kinds");
+        root.Only("watermarks", "title_prefixes", "contents_parts", "absence", "absence_subjects", "unit_name_labels", "unit_suffixes", "unit_parts", "unit_kinds");
         Watermarks = root.Texts("watermarks");
         TitlePrefixes = root.Texts("title_prefixes").Select(PrintedName.Fold).ToList();
-        ContentsParts = Pattern(root["contents_parts"]);
-        Absence = Pattern(root["absence"]);
+        ContentsParts = root["contents_parts"].Pattern;
+        Absence = root["absence"].Pattern;
         AbsenceSubjects = root.Texts("absence_subjects");
         UnitNameLabels = root.Texts("unit_name_labels");
         UnitSuffixes = root.Texts("unit_suffixes");
+        UnitParts = root["unit_parts"].Pattern;
         UnitKinds = root["unit_kinds"].Items.Select(ReadKind).ToList();
     }
 
@@ -38,30 +39,16 @@ public sealed class Wordings
     /// <summary>Endings of the names of departments and units.</summary>
     public IReadOnlyList<string> UnitSuffixes { get; }
 
-    public IReadOnlyList<(string Kind, Regex Pattern)> UnitKinds { get; }
+    /// <summary>（本级）, （机关） …: on a line of its own below the name it belongs to the name.</summary>
+    public Regex UnitParts { get; }
 
+    public IReadOnlyList<(string Kind, Regex Pattern)> UnitKinds { get; }
 
     public static Wordings Read(YamlNode root) => new(root);
 
     private static (string Kind, Regex Pattern) ReadKind(YamlNode node)
     {
         node.Only("kind", "pattern");
-        return (node["kind"].Text, Pattern(node["pattern"]));
-    }
-
-    private static Regex Pattern(YamlNode node)
-    {
-        try
-        {
-            return new Regex(node.Text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-        }
-        catch (ArgumentException error)
-        {
-            throw node.Wrong($"正则表达式有误：{error.Message}", $"not a regular expression: {error.Message}");
-        }
-        catch (NotSupportedException)
-        {
-            throw node.Wrong("正则表达式不能用回溯、环视或反向引用", "a regular expression may not use backtracking, lookarounds or back references");
-        }
+        return (node["kind"].Text, node["pattern"].Pattern);
     }
 }

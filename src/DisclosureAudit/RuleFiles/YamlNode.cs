@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DisclosureAudit.Findings;
 
 namespace DisclosureAudit.RuleFiles;
@@ -25,6 +26,27 @@ public sealed class YamlNode
     public int Line { get; }
 
     public string Text => scalar ?? throw Wrong("这里应是一个值", "a single value is expected here");
+
+    /// <summary>A regular expression that hostile text cannot make slow.</summary>
+    public Regex Pattern
+    {
+        get
+        {
+            try
+            {
+                return new Regex(Text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+            }
+            catch (ArgumentException error)
+            {
+                throw Wrong($"正则表达式有误：{error.Message}", $"not a regular expression: {error.Message}");
+            }
+            catch (NotSupportedException)
+            {
+                throw Wrong("正则表达式不能用回溯、环视或反向引用", "a regular expression may not use backtracking, lookarounds or back references");
+            }
+        }
+    }
+
     public IReadOnlyList<YamlNode> Items => items ?? throw Wrong("这里应是一个列表（每行以 - 开头）", "a list is expected here (lines that begin with -)");
     public IEnumerable<string> Keys => Entries.Keys;
 

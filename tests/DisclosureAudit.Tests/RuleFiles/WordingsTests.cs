@@ -16,6 +16,7 @@ public class WordingsTests
         contents_parts: "^部门预算表$"
         absence: "没有|无"
         absence_subjects: [政府性基金]
+        unit_parts: "^（本级）"
         """;
 
     [Fact]
