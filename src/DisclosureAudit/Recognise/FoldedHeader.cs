@@ -11,6 +11,7 @@ public sealed class FoldedHeader
     private readonly IReadOnlyList<IReadOnlyList<string>> relative;
     private readonly IReadOnlyList<int?> years;
     private readonly int? latest;
+    private readonly Dictionary<(IReadOnlyList<ColumnTemplate> Columns, bool Repeats, bool ByPosition), IReadOnlyList<TableColumn>?> matched = [];
 
     public FoldedHeader(RawTable raw)
     {
@@ -22,11 +23,29 @@ public sealed class FoldedHeader
         Above = relative.Select(path => (IReadOnlyList<string>)path.SkipLast(1).ToArray()).ToArray();
         years = raw.ColumnPaths.Select(path => path.Select(TitleText.LeadingYearOf).LastOrDefault(year => year is not null)).ToArray();
         latest = years.Max();
+        // Nearest the table first; a title may be broken over two lines.
+        Titles = raw.Caption.Reverse().Select(line => line.Text)
+            .Concat(raw.Caption.Skip(1).Zip(raw.Caption, (line, above) => above.Text + line.Text).Reverse())
+            .Select(line => new CaptionTitle(line))
+            .ToList();
     }
 
     public RawTable Raw { get; }
+    public IReadOnlyList<CaptionTitle> Titles { get; }
     public IReadOnlyList<string> Leaves { get; }
     public IReadOnlyList<IReadOnlyList<string>> Above { get; }
+
+    /// <summary>What <see cref="ColumnMatcher.Match"/> finds; the forms share many of their columns, which are looked for once.</summary>
+    public IReadOnlyList<TableColumn>? ColumnsOf(TableTemplate template, bool byPosition)
+    {
+        var key = (template.Columns, template.Repeats, byPosition);
+        if (!matched.TryGetValue(key, out var columns))
+        {
+            matched[key] = columns = ColumnMatcher.Match(this, template, byPosition);
+        }
+
+        return columns;
+    }
 
     /// <summary>
     /// Whether the column has one of the template's names, and tells of the figure and the year that the template asks for.

@@ -38,31 +38,20 @@ public sealed class TableMatcher(TitlePrefix prefixes)
 
     private TableMatch? ByTitle(FoldedHeader header, FamilyTemplate family)
     {
-        foreach (var title in Titles(header.Raw).Where(line => MayBeTitle(line, family)))
+        // Folding takes something off at both ends, so a title holds one of the known ones whole.
+        foreach (var caption in header.Titles.Where(caption => family.HoldsTitle(caption.Line)))
         {
             // One title may stand over two forms (“三公”经费 with a row or with a column for each of the three).
-            foreach (var template in TemplatesOf(TitleText.Fold(title), family))
+            foreach (var template in TemplatesOf(caption.Title, family))
             {
-                if (ColumnMatcher.Match(header, template, byPosition: true) is { } columns)
+                if (header.ColumnsOf(template, byPosition: true) is { } columns)
                 {
-                    return new TableMatch(header.Raw, template, columns, title);
+                    return new TableMatch(header.Raw, template, columns, caption.Printed);
                 }
             }
         }
 
         return null;
-    }
-
-    // Nearest the table first; a title may be broken over two lines.
-    private static IEnumerable<string> Titles(RawTable raw) =>
-        raw.Caption.Reverse().Select(line => line.Text)
-            .Concat(raw.Caption.Skip(1).Zip(raw.Caption, (line, above) => above.Text + line.Text).Reverse());
-
-    // Folding takes something off at both ends, so a title holds one of the known ones whole.
-    private static bool MayBeTitle(string line, FamilyTemplate family)
-    {
-        var folded = PrintedName.Fold(line);
-        return family.Tables.Any(table => table.BareTitles.Any(title => folded.Contains(title, StringComparison.Ordinal)));
     }
 
     private IReadOnlyList<TableTemplate> TemplatesOf(string title, FamilyTemplate family)
@@ -72,7 +61,7 @@ public sealed class TableMatcher(TitlePrefix prefixes)
             return [];
         }
 
-        if (family.Tables.Where(table => table.Titles.Contains(title, StringComparer.Ordinal)).ToList() is { Count: > 0 } exact)
+        if (family.TablesTitled(title) is { Count: > 0 } exact)
         {
             return exact;
         }
@@ -81,7 +70,7 @@ public sealed class TableMatcher(TitlePrefix prefixes)
         var ending = family.Tables.SelectMany(table => table.Titles).Where(known => title.EndsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length);
         if (ending is not null && prefixes.Is(title[..^ending.Length]))
         {
-            return family.Tables.Where(table => table.Titles.Contains(ending, StringComparer.Ordinal)).ToList();
+            return family.TablesTitled(ending);
         }
 
         // A title with a bracket of its own says something else (含上年结转); only one without is short for the full one.
@@ -98,8 +87,8 @@ public sealed class TableMatcher(TitlePrefix prefixes)
         var raw = header.Raw;
         var fitting = family.Tables
             .Where(template => template.Columns.Count == raw.Width)
-            .Select(template => (template, Columns: ColumnMatcher.Match(header, template, byPosition: false)))
-            .Where(candidate => candidate.Columns is not null && !Titles(raw).Any(line => IsTitleOfAnotherScope(TitleText.Fold(line), candidate.template)))
+            .Select(template => (template, Columns: header.ColumnsOf(template, byPosition: false)))
+            .Where(candidate => candidate.Columns is not null && !header.Titles.Any(caption => IsTitleOfAnotherScope(caption.Title, candidate.template)))
             .ToList();
         return fitting is [var (template, columns)] && matches.All(match => match.Template != template)
             ? new TableMatch(raw, template, columns!, null)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
 
@@ -88,7 +89,18 @@ public enum RowMatch
 /// <param name="Base">The family whose tables it takes over where it says like, and whose identities hold for it too.</param>
 public sealed record FamilyTemplate(string Id, Sentence Name, string DocumentKind, AmountUnit Unit, int AtLeast, IReadOnlyList<TableTemplate> Tables, FamilyTemplate? Base = null)
 {
+    private readonly SearchValues<string> bareTitles = SearchValues.Create(Tables.SelectMany(table => table.BareTitles).ToArray(), StringComparison.Ordinal);
+    private readonly ILookup<string, TableTemplate> byTitle = Tables
+        .SelectMany(table => table.Titles.Distinct(StringComparer.Ordinal).Select(title => (title, table)))
+        .ToLookup(pair => pair.title, pair => pair.table, StringComparer.Ordinal);
+
     public TableTemplate? Table(string name) => Tables.FirstOrDefault(table => table.Name == name);
+
+    /// <summary>The tables that have this title; one may stand over two forms.</summary>
+    public IReadOnlyList<TableTemplate> TablesTitled(string title) => byTitle[title].ToList();
+
+    /// <summary>Whether a title of one of the tables stands in the text, brackets at the title's end apart.</summary>
+    public bool HoldsTitle(string text) => text.AsSpan().ContainsAny(bareTitles);
 }
 
 /// <param name="Titles">Titles without year and number, folded for comparing.</param>
