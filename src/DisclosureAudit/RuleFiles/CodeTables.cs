@@ -44,10 +44,10 @@ public sealed class CodeTables
 
     private CodeTables(RuleFolder folder)
     {
-        functional = Index(
+        functional = WithYearsBelow(Index(
             CsvTable.Read(folder, "codes/functional-codes.csv", "code", "name", "confidence", "documents_seen", "years_seen", "other_names"),
             row => row["code"],
-            ReadFunctional);
+            ReadFunctional));
         var expenditure = CsvTable.Read(folder, "codes/expenditure-lines.csv", "name", "code", "budget_kinds", "other_names");
         lines = Index(expenditure, row => PrintedName.Fold(row["name"]), ReadLine);
         linesByCode = Index(expenditure, row => row["code"], ReadLine);
@@ -127,6 +127,17 @@ public sealed class CodeTables
         }
 
         return index;
+    }
+
+    // A 款 is there in each year in which one of its 项 is, even where no document prints it by itself.
+    private static Dictionary<string, FunctionalCode> WithYearsBelow(Dictionary<string, FunctionalCode> codes)
+    {
+        var years = codes.Values
+            .SelectMany(code => new[] { (int)AccountLevel.Class, (int)AccountLevel.Section, code.Code.Length }
+                .Where(length => length <= code.Code.Length).Distinct()
+                .SelectMany(length => code.YearsSeen.Select(year => (Above: code.Code[..length], Year: year))))
+            .ToLookup(pair => pair.Above, pair => pair.Year, StringComparer.Ordinal);
+        return codes.ToDictionary(pair => pair.Key, pair => pair.Value with { YearsSeen = years[pair.Key].Distinct().Order().ToList() }, StringComparer.Ordinal);
     }
 
     private static ExpenditureLine ReadLine(CsvTable.Row row) => new(row["name"], row["code"], Split(row["budget_kinds"]));

@@ -22,6 +22,17 @@ public class CodeTablesTests
         Assert.Equal([false, true, true, true, true, false], Enumerable.Range(2022, 6).Select(known.SeenNear));
     }
 
+    [Fact]
+    public void A_section_is_known_in_each_year_of_its_items()
+    {
+        using var rules = new RulesCopy();
+        rules.Write(Functional, rules.Read(Functional).TrimEnd() + "\n29999,示范事务,款,299,sourced,1,2024,,general_public\n2999998,示范支出,项,29999,sourced,6,2019,,general_public\n");
+
+        Assert.True(AccountCode.TryRead("29999", out var code));
+
+        Assert.Equal([2019, 2024], rules.Load().Codes.Functional(code)!.YearsSeen.Where(year => year is 2019 or 2024));
+    }
+
     [Theory]
     [InlineData(Functional, "201,一般公共服务支出,类,,sourced,90", "2011,一般公共服务支出,类,,sourced,90", "2011,一般", "科目编码 2011 不是 3、5、7 位数字")]
     [InlineData(Functional, "201,一般公共服务支出,类,,sourced,90", "201,一般公共服务支出,类,,sourced,多", "201,一般", "“多” 应为整数")]
