@@ -13,24 +13,18 @@ public sealed class ContentsReader(Wordings wordings)
     private const int MostLines = 150;
     private const int LongestLine = 60;
 
-    // Sheets are titled with the name of their project before the words that the contents print.
-    private const string Sheet = "绩效";
-
     private static readonly Regex Filling = new(@"[\s.…·．\-—_]*\d*[\s.…·．\-—_]*$", RegexOptions.NonBacktracking);
     private static readonly Regex Title = new(@"表(（[^（）]*）)?$", RegexOptions.NonBacktracking);
 
     private readonly TitlePrefix prefixes = new(wordings);
 
-    public IReadOnlyList<ListedTable> Read(SourceText source, IReadOnlyList<RecognisedTable> tables, FamilyTemplate? family)
+    public IReadOnlyList<ListedTable> Read(SourceText source, TableNames names)
     {
         var lines = source.Lines.Where(line => line is { Kind: LineKind.Text, IsBlank: false }).ToList();
         var start = lines.FindIndex(line => PrintedName.Squeeze(line.Text) is "目录" or "目錄");
-        var found = tables.Select(table => TitleText.Fold(table.Title)).Where(title => title.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var named = tables.Select(table => table.Template).OfType<TableTemplate>().SelectMany(template => template.Titles).ToHashSet(StringComparer.Ordinal);
-        var other = family?.Tables.Where(template => tables.All(table => table.Template != template)).SelectMany(template => template.Titles).ToHashSet(StringComparer.Ordinal) ?? [];
         return start < 0 ? [] : TitlesBelow(lines, start)
             .DistinctBy(entry => entry.Title)
-            .Select(entry => IsAmong(entry.Title, found) || (IsAmong(entry.Title, named) && !IsAmong(entry.Title, other))
+            .Select(entry => names.Has(entry.Title)
                 ? new ListedTable(entry.Title, entry.Line.Text, PlaceOf(entry.Title, entry.Line, source), true, null)
                 : new ListedTable(entry.Title, entry.Line.Text, PlaceOf(entry.Title, entry.Line, source), false, ExplanationOf(entry.Title, lines)))
             .ToList();
@@ -61,16 +55,6 @@ public sealed class ContentsReader(Wordings wordings)
     // 部门预算表, 某市示范局预算公开表: the heading of all the tables.
     private bool IsPart(string title) =>
         Enumerable.Range(0, title.Length).Any(start => wordings.ContentsParts.IsMatch(title[start..]) && prefixes.Is(title[..start]));
-
-    // With more before it or less: 财政拨款收支总表 in the contents, 部门财政拨款收支总表 above the table.
-    private static bool IsAmong(string title, HashSet<string> titles) =>
-        titles.Contains(title) || titles.Contains(TableTemplate.WithoutSuffix(title)) || titles.Any(other => Bare(other) == Bare(title) || (title.Contains(Sheet, StringComparison.Ordinal) && other.EndsWith(title, StringComparison.Ordinal)));
-
-    private static string Bare(string title)
-    {
-        var bare = TableTemplate.WithoutSuffix(title);
-        return bare.StartsWith("部门", StringComparison.Ordinal) || bare.StartsWith("单位", StringComparison.Ordinal) ? bare[2..] : bare;
-    }
 
     private string? ExplanationOf(string title, List<SourceLine> lines)
     {

@@ -5,19 +5,20 @@ using DisclosureAudit.RuleFiles;
 namespace DisclosureAudit.Recognise;
 
 /// <summary>A document with its meaning: whose it is, which form, and its tables.</summary>
+/// <param name="Names">By what name its tables may be asked for.</param>
+/// <param name="Listed">The tables that its contents name.</param>
 /// <param name="Family">Null when the document is of no known family; its tables are then read and not named.</param>
 public sealed record RecognisedDocument(
     FamilyTemplate? Family,
     DocumentFacts Facts,
     AmountUnit? Unit,
     IReadOnlyList<RecognisedTable> Tables,
+    TableNames Names,
+    IReadOnlyList<ListedTable> Listed,
     Sentence? Problem)
 {
     /// <summary>The tables of the form that a document of it has, and those of the others that this one has.</summary>
     public int? ExpectedTables => Family?.Tables.Count(template => !template.IsOptional || Table(template) is not null);
-
-    /// <summary>The tables that its contents name.</summary>
-    public IReadOnlyList<ListedTable> Listed { get; init; } = [];
 
     public int NamedTables => Tables.Count(table => table.Template is not null);
 

@@ -16,6 +16,7 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
     private readonly FactReader factReader = new(rules.Wordings, rules.Codes);
     private readonly TableMatcher tableMatcher = new(new TitlePrefix(rules.Wordings));
     private readonly ContentsReader contentsReader = new(rules.Wordings);
+    private readonly FormNames formNames = new(rules, families ?? rules.Families);
     private readonly GenericReader genericReader = new(rules.TableWords);
 
     public RecognisedDocument Recognise(SourceText source, IReadOnlyList<RawTable> tables, string fileName)
@@ -25,7 +26,8 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
         var recognised = Name(tables, OwnTables(matches, facts), family, new UnreadPages(source));
         FillRows(recognised, facts);
         SetPrecision(recognised);
-        return new RecognisedDocument(family, facts, MainUnit(recognised), recognised, Problem(tables, recognised, family)) { Listed = contentsReader.Read(source, recognised, family) };
+        var names = new TableNames(formNames, family, recognised);
+        return new RecognisedDocument(family, facts, MainUnit(recognised), recognised, names, contentsReader.Read(source, names), Problem(tables, recognised, family));
     }
 
     private (FamilyTemplate? Family, IReadOnlyList<TableMatch> Matches) FindFamily(IReadOnlyList<RawTable> tables)

@@ -13,7 +13,7 @@ public sealed class FolderCoverage
     private const string InOtherFile = "in_other_file";
 
     private readonly List<(string Disclosure, IReadOnlyList<CoverageLine> Lines)> held = [];
-    private readonly HashSet<(string Disclosure, string Title)> titles = [];
+    private readonly Dictionary<string, List<TableNames>> names = new(StringComparer.Ordinal);
     private string folder = "";
 
     /// <returns>What of the folder before can be written now.</returns>
@@ -23,11 +23,16 @@ public sealed class FolderCoverage
         var ready = own == folder ? [] : Flush();
         folder = own;
         var disclosure = document.Recognised is { } read ? FindingNames.DisclosureId(read.Facts, document.Source!.Sha256) : "";
-        // Its tables are kept as titles only: a folder may hold thousands of documents.
+        // Its tables are kept as names only: a folder may hold thousands of documents.
         held.Add((disclosure, CoverageFile.RowsOf(document).ToList()));
-        foreach (var table in document.Recognised?.Tables ?? [])
+        if (document.Recognised is { Tables.Count: > 0 } withTables)
         {
-            titles.Add((disclosure, TitleText.Fold(table.Title)));
+            if (!names.TryGetValue(disclosure, out var known))
+            {
+                names[disclosure] = known = [];
+            }
+
+            known.Add(withTables.Names);
         }
 
         return ready;
@@ -37,7 +42,7 @@ public sealed class FolderCoverage
     {
         var lines = held.SelectMany(document => document.Lines.Select(line => line with { Coverage = Resolve(document.Disclosure, line.Coverage) })).ToList();
         held.Clear();
-        titles.Clear();
+        names.Clear();
         return lines;
     }
 
@@ -52,7 +57,7 @@ public sealed class FolderCoverage
         foreach (var (reason, count) in row.Reasons)
         {
             var title = reason.StartsWith(ListedTables.NoTableHere, StringComparison.Ordinal) ? reason[(ListedTables.NoTableHere.Length + 1)..^1] : null;
-            reasons[title is not null && titles.Contains((disclosure, title)) ? $"{InOtherFile}({title})" : reason] = count;
+            reasons[title is not null && names.GetValueOrDefault(disclosure, []).Any(other => other.Has(title)) ? $"{InOtherFile}({title})" : reason] = count;
         }
 
         return row with { Reasons = reasons };

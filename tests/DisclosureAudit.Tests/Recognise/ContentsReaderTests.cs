@@ -18,6 +18,7 @@ public class ContentsReaderTests
     [InlineData("目录/第二部分 2025年部门预算表/一、收支总表/第一部分 概况" + Table, "收支总表 found")]
     [InlineData("目录/一、收支总表/负责示范工作。/二、收入总表" + Table, "收支总表 found")]
     [InlineData("目录/4．2025年收支总表/某市示范局2025年预算公开表/第一部分 概况" + Table, "收支总表 found")]
+    [InlineData("目录/一、市级部门收支总表/第一部分 概况" + Table, "市级部门收支总表 found")]
     [InlineData("一、收支总表/二、收入总表" + Table, "")]
     public void Each_table_of_the_contents_is_there_or_a_line_says_why_not(string text, string listed) =>
         Assert.Equal(listed, string.Join('|', Read(text).Select(Shown)));
