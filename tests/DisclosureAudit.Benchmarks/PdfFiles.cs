@@ -11,17 +11,19 @@ internal static class PdfFiles
     /// <param name="corpus">A folder of folders; null for DISCLOSURE_CORPUS, else ../shared/corpus.</param>
     /// <returns>None where there is no such folder by default.</returns>
     public static IReadOnlyList<string> Real(string? corpus) =>
-        corpus is null && !Directory.Exists(CorpusFolder()) ? [] : Folders(corpus).Append(corpus ?? CorpusFolder()).SelectMany(In).Order(StringComparer.Ordinal).ToList();
+        corpus is null && !Directory.Exists(CorpusFolder()) ? [] : FoldersOf(corpus ?? CorpusFolder()).Append(corpus ?? CorpusFolder()).SelectMany(In).Order(StringComparer.Ordinal).ToList();
 
     /// <summary>The folders of real documents.</summary>
-    public static IReadOnlyList<string> Folders(string? corpus) =>
-        Directory.EnumerateDirectories(corpus ?? CorpusFolder()).Where(inner => Path.GetFileName(inner) != Sealed).Order(StringComparer.Ordinal).ToList();
+    public static IReadOnlyList<string> Folders() => FoldersOf(CorpusFolder());
 
     /// <summary>What was said of real documents and looked at in their pages.</summary>
     public static string Adjudication { get; } = Path.Combine(Root(), "fixtures", "adjudication.csv");
 
     /// <summary>Forms and code tables, beside the corpus.</summary>
     public static string Reference { get; } = Path.GetFullPath(Path.Combine(CorpusFolder(), "..", "reference"));
+
+    private static List<string> FoldersOf(string corpus) =>
+        Directory.EnumerateDirectories(corpus).Where(inner => Path.GetFileName(inner) != Sealed).Order(StringComparer.Ordinal).ToList();
 
     private static string CorpusFolder() => Environment.GetEnvironmentVariable("DISCLOSURE_CORPUS") ?? Path.Combine(Root(), "..", "shared", "corpus");
 

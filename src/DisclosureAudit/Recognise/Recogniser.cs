@@ -66,6 +66,8 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
             .ToDictionary(pair => pair.part, pair => pair.match, (IEqualityComparer<RawTable>)ReferenceEqualityComparer.Instance);
         var year = matches.Select(match => TitleText.YearOf(match.Title ?? "")).OfType<int>().GroupBy(printed => printed).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
         var first = matches.DistinctBy(match => match.Template).ToHashSet((IEqualityComparer<TableMatch>)ReferenceEqualityComparer.Instance);
+        // A table that states no unit is most likely in that of the others.
+        var usual = matches.Select(match => StatedUnit(match.Raw)).OfType<AmountUnit>().GroupBy(stated => stated).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
         foreach (var raw in tables)
         {
             var match = matched.GetValueOrDefault(raw);
@@ -74,10 +76,10 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
                 continue;
             }
 
-            var unit = UnitOverLines(raw) ?? raw.Caption.Select(line => TableHead.UnitOf(line.Text.Trim())).LastOrDefault(unit => unit is not null);
+            var unit = StatedUnit(raw);
             if (match is not null && first.Contains(match))
             {
-                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", match.Raw, match.Template, match.Columns, unit ?? family!.Unit) 
+                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", match.Raw, match.Template, match.Columns, unit ?? usual ?? family!.Unit)
                 {
                     ByColumnsAlone = match.Title is null,
                     IsUnitStated = unit is not null,
@@ -112,7 +114,9 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
         match.Title is null || match.Template.Titles[0] == match.Template.BareTitles[0] || TitleText.Fold(match.Title).EndsWith('）');
 
     // “单位：万” with “元” on the next line is 万元.
-    private static AmountUnit? UnitOverLines(RawTable raw) => TableHead.UnitOf(string.Concat(raw.Caption.Select(line => line.Text.Trim())));
+    private static AmountUnit? StatedUnit(RawTable raw) =>
+        TableHead.UnitOf(string.Concat(raw.Caption.Select(line => line.Text.Trim())))
+        ?? raw.Caption.Select(line => TableHead.UnitOf(line.Text.Trim())).LastOrDefault(unit => unit is not null);
 
     private void FillRows(List<RecognisedTable> tables, DocumentFacts facts)
     {

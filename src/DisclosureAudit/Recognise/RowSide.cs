@@ -11,6 +11,7 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
     private readonly List<TableColumn> codeColumns = columns.Where(column => column.Template!.Role == ColumnRole.Code).ToList();
     private readonly List<TableColumn> labelColumns = columns.Where(column => column.Template!.Role == ColumnRole.Label).ToList();
     private readonly SplitCode splitCode = new();
+    private readonly AccountCells? accountCells = columns.FirstOrDefault(column => column.Template!.Role == ColumnRole.Account) is { } account ? new AccountCells(table.Raw.Rows, account) : null;
 
     public int Block => block;
 
@@ -65,7 +66,7 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
     {
         if (columns.FirstOrDefault(column => column.Template!.Role == ColumnRole.Account) is { } account)
         {
-            return AccountCell.Split(Text(printed, account));
+            return accountCells?.Of(index) ?? AccountCell.Split(Text(printed, account));
         }
 
         return (levelsAlone.WholeOf(index) ?? splitCode.Join(codeColumns.ConvertAll(column => Text(printed, column))), Label(printed));

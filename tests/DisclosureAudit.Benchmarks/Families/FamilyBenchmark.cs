@@ -18,7 +18,7 @@ internal static class FamilyBenchmark
         var rules = RuleBook.Load(RuleFolder.BuiltIn());
         var audit = new Audit(rules, Findings.Language.Chinese, TimeProvider.System);
         var adjudication = new Adjudication(PdfFiles.Adjudication);
-        var documents = InputFinder.Find(PdfFiles.Folders(options.Corpus)).Files.Select(audit.Run).ToList();
+        var documents = InputFinder.Find(options.Corpus is { } folder ? [folder] : PdfFiles.Folders()).Files.Select(audit.Run).ToList();
         var listed = ListedOf(documents);
         var figures = new SortedDictionary<string, FamilyFigures>(StringComparer.Ordinal);
         var all = new FamilyFigures("all", rules);
@@ -46,9 +46,9 @@ internal static class FamilyBenchmark
     // A table that the contents of one file name may stand in another of the same disclosure.
     private static Dictionary<string, Findings.CoverageRow> ListedOf(IEnumerable<AuditedDocument> documents)
     {
-        var folder = new FolderCoverage();
-        var lines = documents.SelectMany(folder.Add).ToList();
-        return lines.Concat(folder.Flush())
+        var coverage = new FolderCoverage();
+        var lines = documents.SelectMany(coverage.Add).ToList();
+        return lines.Concat(coverage.Flush())
             .Where(line => line.Coverage.RuleId == ListedTables.LawId)
             .ToDictionary(line => line.Document, line => line.Coverage, StringComparer.Ordinal);
     }

@@ -25,6 +25,19 @@ public class UnitLineTests
         }
     }
 
+    [Fact]
+    public void A_table_that_states_no_unit_has_that_of_the_others()
+    {
+        var text = string.Join("\n单位：元\n", MadeText.Whole.Split("\n单位：万元\n"));
+        const string Line = "单位：元\n";
+        var at = text.IndexOf(Line, text.LastIndexOf(MadeText.T3, StringComparison.Ordinal), StringComparison.Ordinal);
+
+        var audited = Repository.AuditText(text.Remove(at, Line.Length));
+
+        Assert.Equal([AmountUnit.Yuan], audited.Recognised!.Tables.Where(table => table.Template is not null).Select(table => table.Unit).Distinct());
+        Assert.Contains(audited.Recognised.Tables, table => !table.IsUnitStated);
+    }
+
     [Theory]
     [InlineData("单位（元）")]
     [InlineData("元")]
