@@ -1,5 +1,6 @@
 using DisclosureAudit.Collect;
 using DisclosureAudit.Findings;
+using DisclosureAudit.Narrative;
 using DisclosureAudit.Read;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.Report;
@@ -14,6 +15,7 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time)
 {
     private readonly Rebuilder rebuilder = new(rules.Wordings);
     private readonly Recogniser recogniser = new(rules);
+    private readonly ClaimsReader claimsReader = new(rules.NarrativeWords);
     private readonly Checker checker = new(rules, language);
 
     /// <summary>Never throws for a bad document: its failure is a result, and the others go on.</summary>
@@ -30,7 +32,7 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time)
             }
 
             var document = recogniser.Recognise(source, tables, input.Document);
-            var result = checker.Check(document);
+            var result = checker.Check(document, claimsReader.Read(source));
             var (status, reason) = StatusOf(source, document);
             return new AuditedDocument(input.Document, status, reason, document.Problem, source, document, result, SecondsSince(start));
         }

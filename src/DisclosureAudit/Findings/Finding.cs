@@ -24,6 +24,8 @@ public enum FindingKind
     CrossTable,
     Code,
     Completeness,
+    YearOverYear,
+    Percentage,
 }
 
 /// <summary>One side or part of an equation as it is printed.</summary>

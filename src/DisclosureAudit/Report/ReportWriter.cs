@@ -9,6 +9,7 @@ public sealed class ReportWriter : IDisposable
     private readonly CsvFile<FindingRow> findings;
     private readonly CsvFile<CoverageLine> coverage;
     private readonly CsvFile<CellLine> cells;
+    private readonly CsvFile<ClaimLine> claims;
     private readonly CsvFile<AuditedDocument> documents;
     private readonly CsvFile<AuditedDocument> timings;
     private readonly JsonFile? json;
@@ -23,6 +24,7 @@ public sealed class ReportWriter : IDisposable
         findings = new CsvFile<FindingRow>(folder.Create(FindingsFile.Name), FindingsFile.Columns);
         coverage = new CsvFile<CoverageLine>(folder.Create(CoverageFile.Name), CoverageFile.Columns);
         cells = new CsvFile<CellLine>(folder.Create(CellsFile.Name), CellsFile.Columns);
+        claims = new CsvFile<ClaimLine>(folder.Create(ClaimsFile.Name), ClaimsFile.Columns);
         documents = new CsvFile<AuditedDocument>(folder.Create(DocumentsFile.Name), DocumentsFile.Columns);
         timings = new CsvFile<AuditedDocument>(folder.Create(TimingsFile.Name), TimingsFile.Columns);
     }
@@ -35,6 +37,7 @@ public sealed class ReportWriter : IDisposable
         findings.Write(FindingsFile.RowsOf(document));
         Cover(folders.Add(document));
         cells.Write(document.Recognised is { } recognised ? CellsFile.RowsOf(recognised, document.Document) : []);
+        claims.Write(ClaimsFile.RowsOf(document));
         documents.Write([document]);
         timings.Write([document]);
         json?.Add(document);
@@ -72,6 +75,7 @@ public sealed class ReportWriter : IDisposable
         findings.Dispose();
         coverage.Dispose();
         cells.Dispose();
+        claims.Dispose();
         documents.Dispose();
         timings.Dispose();
     }

@@ -18,6 +18,8 @@ public static class Words
         FindingKind.CrossTable => "cross_table",
         FindingKind.Code => "code",
         FindingKind.Completeness => "completeness",
+        FindingKind.YearOverYear => "yoy",
+        FindingKind.Percentage => "percentage",
         _ => "total",
     };
 

@@ -35,9 +35,13 @@ public static class DraftCheck
         {
             TableWords.Read(root);
         }
+        else if (keys.Contains("vague_before"))
+        {
+            NarrativeWords.Read(root);
+        }
         else
         {
-            throw root.Wrong("看不出是哪种规则文件：应有 tables、identities、message、watermarks 或 total_column", "this is no rule file: tables, identities, message, watermarks or total_column is expected");
+            throw root.Wrong("看不出是哪种规则文件：应有 tables、identities、message、watermarks、total_column 或 vague_before", "this is no rule file: tables, identities, message, watermarks, total_column or vague_before is expected");
         }
 
         return null;

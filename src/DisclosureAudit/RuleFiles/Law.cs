@@ -29,6 +29,9 @@ public enum LawCheck
 
     /// <summary>No arithmetic: codes and names, asked by a rule of its own.</summary>
     Code,
+
+    /// <summary>Figures of a sentence: asked of claims, by a rule of its own.</summary>
+    Claim,
 }
 
 /// <summary>A law of the trade: what must hold, how a break is told, and since when it is asked.</summary>

@@ -13,6 +13,8 @@ public static class LawReader
         ["cross_table"] = FindingKind.CrossTable,
         ["code"] = FindingKind.Code,
         ["completeness"] = FindingKind.Completeness,
+        ["yoy"] = FindingKind.YearOverYear,
+        ["percentage"] = FindingKind.Percentage,
     };
 
     private static readonly Dictionary<string, LawCheck> Checks = new(StringComparer.Ordinal)
@@ -22,6 +24,7 @@ public static class LawReader
         ["bound"] = LawCheck.Bound,
         ["growth"] = LawCheck.Growth,
         ["code"] = LawCheck.Code,
+        ["claim"] = LawCheck.Claim,
     };
 
     private static readonly Dictionary<string, Severity?> Severities = new(StringComparer.Ordinal)
@@ -77,9 +80,9 @@ public static class LawReader
 
         var check = root.Choice("check", Checks);
         var severity = root.Choice("severity", Severities);
-        if ((check == LawCheck.Code) == severity is null)
+        if ((check is LawCheck.Code or LawCheck.Claim) == severity is null)
         {
-            throw root["severity"].Wrong("check 为 code 的规则要写明 severity，其他规则写 by-identity", "a law with check: code states its severity, any other law says by-identity");
+            throw root["severity"].Wrong("check 为 code 或 claim 的规则要写明 severity，其他规则写 by-identity", "a law with check: code or claim states its severity, any other law says by-identity");
         }
 
         return new Law(

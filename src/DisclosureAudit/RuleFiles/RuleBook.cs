@@ -13,6 +13,7 @@ public sealed class RuleBook
         Codes = CodeTables.Load(folder);
         Wordings = Wordings.Read(YamlFile.Read(folder, "wordings/document.yaml"));
         TableWords = TableWords.Read(YamlFile.Read(folder, TableWords.Path));
+        NarrativeWords = NarrativeWords.Read(YamlFile.Read(folder, NarrativeWords.Path));
         Laws = LawReader.Read(folder);
         lawsById = Laws.ToDictionary(law => law.Id, StringComparer.Ordinal);
         Families = ReadFamilies(folder);
@@ -28,6 +29,7 @@ public sealed class RuleBook
     public CodeTables Codes { get; }
     public Wordings Wordings { get; }
     public TableWords TableWords { get; }
+    public NarrativeWords NarrativeWords { get; }
     public IReadOnlyList<Law> Laws { get; }
     public IReadOnlyList<FamilyTemplate> Families { get; }
     public IReadOnlyList<Pack> Packs { get; }

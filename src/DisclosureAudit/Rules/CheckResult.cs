@@ -1,11 +1,14 @@
 using DisclosureAudit.Findings;
 using DisclosureAudit.Recognise;
+using DisclosureAudit.Rules.Claims;
 
 namespace DisclosureAudit.Rules;
 
 /// <summary>What the rules say of one document.</summary>
+/// <param name="Claims">All claims of the narrative, those that nothing was asked of among them.</param>
 /// <param name="CheckedCells">The amounts that stand in at least one evaluated identity.</param>
 public sealed record CheckResult(
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<CoverageRow> Coverage,
-    IReadOnlySet<(TableRow Row, string Column)> CheckedCells);
+    IReadOnlySet<(TableRow Row, string Column)> CheckedCells,
+    IReadOnlyList<ClaimCheck> Claims);

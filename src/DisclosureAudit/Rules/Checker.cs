@@ -1,7 +1,9 @@
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
+using DisclosureAudit.Narrative;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Rules.Claims;
 using DisclosureAudit.Rules.Codes;
 
 namespace DisclosureAudit.Rules;
@@ -14,7 +16,7 @@ public sealed class Checker(RuleBook rules, Language language)
         new CodeParent(), new CodeFund(), new CodeOrder(), new CodeDuplicate(), new CodeKnown(), new CodeName(), new CodeYear(), new EconomicPair(),
     ];
 
-    public CheckResult Check(RecognisedDocument document)
+    public CheckResult Check(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims)
     {
         var counters = rules.Laws.ToDictionary(law => law.Id, law => new CoverageCounter(law.Id), StringComparer.Ordinal);
         var findings = new List<Finding>();
@@ -31,11 +33,13 @@ public sealed class Checker(RuleBook rules, Language language)
             CheckContents(document, listed, findings);
         }
 
+        var checkedClaims = CheckClaims(claims, counters, findings);
         var whyNothing = document.Family is null ? "family_unknown" : "no_instance";
         return new CheckResult(
             findings.OrderBy(finding => finding.Place.Order ?? int.MaxValue).ThenBy(finding => finding.RuleId, StringComparer.Ordinal).ThenBy(finding => finding.Roles, StringComparer.Ordinal).ToList(),
             rules.Laws.Select(law => counters[law.Id].ToRow(whyNothing)).OrderBy(row => row.RuleId, StringComparer.Ordinal).ToList(),
-            checkedCells);
+            checkedCells,
+            checkedClaims);
     }
 
     private void CheckEquations(RecognisedDocument document, Dictionary<string, CoverageCounter> counters, List<Finding> findings, HashSet<(TableRow, string)> checkedCells)
@@ -96,6 +100,21 @@ public sealed class Checker(RuleBook rules, Language language)
                 findings.Add(writer.Write(instance, outcome, GenericDoubt.Of(instance)));
             }
         }
+    }
+
+    private IReadOnlyList<ClaimCheck> CheckClaims(IReadOnlyList<IReadOnlyList<Claim>> claims, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
+    {
+        var checks = new ClaimChecker(rules.NarrativeWords).Check(claims);
+        foreach (var check in checks.Where(check => counters.ContainsKey(check.LawId)))
+        {
+            counters[check.LawId].Count(check.Outcome, "");
+            if (check.Outcome.Verdict is not (Verdict.Exact or Verdict.Rounding or Verdict.NotAssessable))
+            {
+                findings.Add(ClaimFindings.Write(rules.Law(check.LawId), check, language));
+            }
+        }
+
+        return checks;
     }
 
     private void CheckContents(RecognisedDocument document, CoverageCounter counter, List<Finding> findings)

@@ -1,0 +1,92 @@
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Narrative;
+
+/// <summary>Reads what a paragraph claims of its numbers, one after the other, by the words around each.</summary>
+public sealed class ClaimReader(NarrativeWords words)
+{
+    private const string SentenceEnds = "。；！";
+    private const string ClauseEnds = "，、。；：！";
+
+    public IReadOnlyList<Claim> Read(NarrativeParagraph paragraph)
+    {
+        var text = paragraph.Text;
+        var numbers = NarrativeNumber.In(text, words);
+        var claims = new List<Claim>();
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            var (number, from) = (numbers[i], i == 0 ? 0 : numbers[i - 1].End);
+            var sentence = text.AsSpan(0, number.Start).ToString().Count(c => SentenceEnds.Contains(c, StringComparison.Ordinal));
+            var since = text[SentenceStart(text, from, number.Start)..number.Start];
+            var lead = since[(since.AsSpan().LastIndexOfAny(ClauseEnds) + 1)..];
+            var sofar = text[SentenceStart(text, 0, number.Start)..number.Start];
+            var behind = text[number.End..(i + 1 < numbers.Count ? numbers[i + 1].Start : text.Length)];
+            var claim = number.Kind switch
+            {
+                NumberKind.Amount => OfAmount(paragraph, sentence, number, lead, sofar, behind),
+                NumberKind.Count => new Claim(ClaimKind.Count, paragraph, sentence, Subject(lead), number, null),
+                _ => OfPercentage(paragraph, sentence, number, lead, sofar, claims),
+            };
+            claims.Add(claim);
+        }
+
+        return claims;
+    }
+
+    private Claim OfAmount(NarrativeParagraph paragraph, int sentence, NarrativeNumber number, string lead, string sofar, string behind)
+    {
+        if (words.Change.IsMatch(lead))
+        {
+            return new Claim(ClaimKind.Change, paragraph, sentence, "", number, null, Direction(lead), BaseOf(sofar));
+        }
+
+        var isSame = words.Same.IsMatch(behind);
+        return new Claim(isSame ? ClaimKind.Same : ClaimKind.Amount, paragraph, sentence, Subject(lead), number, null, 0, isSame ? BaseOf(behind) : "", lead, words.List.IsMatch(UpToSentenceEnd(behind)));
+    }
+
+    // A share joins the amount before it, a rate the change before it; the two are one claim.
+    private Claim OfPercentage(NarrativeParagraph paragraph, int sentence, NarrativeNumber number, string lead, string sofar, List<Claim> claims)
+    {
+        var last = claims.Count > 0 && claims[^1].Sentence == sentence && claims[^1].Rate is null ? claims[^1] : null;
+        var isPlain = number.Unit is "%";
+        if (isPlain && words.Share.IsMatch(lead) && last is { Kind: ClaimKind.Amount or ClaimKind.Same })
+        {
+            claims.RemoveAt(claims.Count - 1);
+            return last with { Kind = ClaimKind.Share, Rate = number };
+        }
+
+        if (isPlain && words.Change.IsMatch(lead))
+        {
+            if (last is { Kind: ClaimKind.Change })
+            {
+                claims.RemoveAt(claims.Count - 1);
+                return last with { Kind = ClaimKind.ChangeRate, Rate = number };
+            }
+
+            return new Claim(ClaimKind.ChangeRate, paragraph, sentence, "", null, number, Direction(lead), BaseOf(sofar));
+        }
+
+        return new Claim(isPlain && words.Completion.IsMatch(lead) ? ClaimKind.Completion : ClaimKind.Other, paragraph, sentence, Subject(lead), null, number);
+    }
+
+    private int Direction(string lead) => words.Down.IsMatch(lead) ? -1 : words.Up.IsMatch(lead) ? 1 : 0;
+
+    // The last one named in the sentence.
+    private string BaseOf(string passage)
+    {
+        var last = "";
+        foreach (var match in words.Base.EnumerateMatches(passage))
+        {
+            last = passage.Substring(match.Index, match.Length);
+        }
+
+        return last;
+    }
+
+    private string Subject(string lead) => words.SubjectLead.Replace(lead, "");
+
+    private static int SentenceStart(string text, int from, int to) =>
+        from + text.AsSpan(from, to - from).LastIndexOfAny(SentenceEnds) + 1;
+
+    private static string UpToSentenceEnd(string text) => text.AsSpan().IndexOfAny(SentenceEnds) is >= 0 and var end ? text[..end] : text;
+}

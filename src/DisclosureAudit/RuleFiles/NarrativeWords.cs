@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+
+namespace DisclosureAudit.RuleFiles;
+
+/// <summary>Words by which sentences claim something of their numbers (rules/wordings/narrative.yaml).</summary>
+public sealed class NarrativeWords
+{
+    public const string Path = "wordings/narrative.yaml";
+
+    private NarrativeWords(YamlNode root)
+    {
+        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "list", "subject_lead");
+        Amounts = root.Texts("amounts");
+        Percents = root.Texts("percents");
+        Counts = root.Texts("counts");
+        VagueBefore = root.Texts("vague_before");
+        VagueBehind = root.Texts("vague_behind");
+        Up = root["up"].Pattern;
+        Down = root["down"].Pattern;
+        Change = root["change"].Pattern;
+        Base = root["base"].Pattern;
+        Share = root["share"].Pattern;
+        Completion = root["completion"].Pattern;
+        Same = root["same"].Pattern;
+        Prior = root["prior"].Pattern;
+        Budget = root["budget"].Pattern;
+        List = root["list"].Pattern;
+        SubjectLead = root["subject_lead"].Pattern;
+    }
+
+    public IReadOnlyList<string> Amounts { get; }
+    public IReadOnlyList<string> Percents { get; }
+    public IReadOnlyList<string> Counts { get; }
+    public IReadOnlyList<string> VagueBefore { get; }
+    public IReadOnlyList<string> VagueBehind { get; }
+
+    /// <summary>增加, 增长 …: in the words before a change.</summary>
+    public Regex Up { get; }
+    public Regex Down { get; }
+
+    /// <summary>The words right before the figure of a change: 比上年增加, 增幅.</summary>
+    public Regex Change { get; }
+
+    /// <summary>比上年, 较2024年预算: what a change is measured by.</summary>
+    public Regex Base { get; }
+
+    /// <summary>占…的: right before a percentage that is a share.</summary>
+    public Regex Share { get; }
+
+    /// <summary>完成年初预算的: right before a percentage of the budget.</summary>
+    public Regex Completion { get; }
+
+    /// <summary>与上年持平, 无变化: behind the amount that is the same.</summary>
+    public Regex Same { get; }
+
+    /// <summary>上年执行数: the subject of the figure that was before.</summary>
+    public Regex Prior { get; }
+
+    /// <summary>年初预算, 预算数: the subject of the figure that a final account is measured by.</summary>
+    public Regex Budget { get; }
+
+    /// <summary>其中, 包括: parts of the amount before follow.</summary>
+    public Regex List { get; }
+
+    /// <summary>What stands before a subject and is no part of its name: 其中：, 主要包括.</summary>
+    public Regex SubjectLead { get; }
+
+    public static NarrativeWords Read(YamlNode root) => new(root);
+}

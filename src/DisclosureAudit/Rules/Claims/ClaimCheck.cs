@@ -1,0 +1,9 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Narrative;
+
+namespace DisclosureAudit.Rules.Claims;
+
+/// <summary>A claim that was asked, and what came of it.</summary>
+/// <param name="Others">The other claims that it was computed from.</param>
+/// <param name="Computed">The percentage that they give; null where there is none.</param>
+public sealed record ClaimCheck(string LawId, Claim Claim, IReadOnlyList<Claim> Others, Outcome Outcome, Percentage? Computed = null);

@@ -1,0 +1,77 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Narrative;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules.Claims;
+
+/// <summary>Writes the finding of a claim that its own sentence contradicts.</summary>
+public static class ClaimFindings
+{
+    private const int LongestQuote = 200;
+
+    public static Finding Write(Law law, ClaimCheck check, Language language)
+    {
+        var claim = check.Claim;
+        var computed = check.Computed is { } signed ? new Percentage(Math.Abs(signed.Value), signed.Decimals) : (Percentage?)null;
+        var (stated, expected) = (claim.Rate!.Percentage.ToString(), computed?.ToString() ?? "");
+        var place = PlaceOf(claim);
+        var others = string.Join(language == Language.Chinese ? "、" : ", ", check.Others.Select(other => other.Subject + Printed(other.Number!)));
+        IReadOnlyList<Operand> evidence = [.. check.Others.Append(claim).Where(other => other.Number is not null).Select(other => new Operand(other.Subject, Printed(other.Number!), PlaceOf(other)))];
+        var message = MessageText.Fill(law.Message.In(language), new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["at"] = place.At,
+            ["figures"] = others,
+            ["claimed"] = claim.Subject + (claim.Number is { } number ? $"{Printed(number)}（{stated}）" : stated),
+            ["expected"] = expected.Length > 0 ? expected : "—",
+        });
+        var severity = SeverityOf(law, check.Outcome.Verdict);
+        if (check.Outcome.Verdict != Verdict.Error)
+        {
+            var (word, isRemark) = (VerdictWords.Of(check.Outcome.Verdict), severity == Severity.Info);
+            message += new Sentence($"（{word.Chinese}{(isRemark ? "，不算差错" : "")}）", $" ({word.English}{(isRemark ? ": no error" : "")})").In(language);
+        }
+
+        var isTrial = law.Status == LawStatus.Trial;
+        return new Finding
+        {
+            RuleId = law.Id,
+            RuleVersion = law.Version,
+            Severity = isTrial ? Severity.Info : severity,
+            Verdict = check.Outcome.Verdict,
+            Kind = law.Kind,
+            Message = isTrial ? new Sentence("试行：", "on trial: ").In(language) + message : message,
+            Stated = stated,
+            Expected = expected,
+            Difference = computed is { } value ? claim.Rate.Value - value.Value : null,
+            Equation = $"{stated} ≠ {expected} ({string.Join(", ", evidence.Select(operand => operand.Printed))})",
+            ResidueUnits = Math.Round(check.Outcome.ResidueUnits, 2),
+            AllowedUnits = Math.Round(check.Outcome.AllowedUnits, 2),
+            Place = place,
+            SourceText = Quote(claim),
+            Evidence = evidence,
+            Roles = $"{claim.Paragraph.Section}|{claim.Sentence}|{claim.Subject}|{string.Join('|', check.Others.Select(other => other.Subject))}",
+        };
+    }
+
+    /// <summary>Where the sentence stands.</summary>
+    public static Place PlaceOf(Claim claim) => new("", claim.Paragraph.Section, "", claim.Paragraph.Line, claim.Paragraph.Page);
+
+    /// <summary>The paragraph from a little before the claim on.</summary>
+    public static string Quote(Claim claim)
+    {
+        var text = claim.Paragraph.Text;
+        var at = (claim.Number ?? claim.Rate)!.Start;
+        var start = text.LastIndexOfAny(['。', '；'], Math.Max(0, at - 1)) + 1;
+        return text.Substring(start, Math.Min(LongestQuote, text.Length - start));
+    }
+
+    private static string Printed(NarrativeNumber number) => $"{number.Amount}{number.Unit}";
+
+    private static Severity SeverityOf(Law law, Verdict verdict) => verdict switch
+    {
+        Verdict.Error => law.Severity!.Value,
+        Verdict.ErrorLastDigit or Verdict.BaseZero => Severity.Warning,
+        _ => Severity.Info,
+    };
+}

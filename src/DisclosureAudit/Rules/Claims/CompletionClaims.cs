@@ -1,0 +1,41 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Narrative;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules.Claims;
+
+/// <summary>“年初预算为2993.92万元，支出决算为2940.05万元，完成年初预算的98.20%”: the final account by the budget.</summary>
+public sealed class CompletionClaims(NarrativePrecision precision, NarrativeWords words)
+{
+    public const string LawId = "narrative-completion";
+
+    public IEnumerable<ClaimCheck> Check(List<Claim> section)
+    {
+        for (var i = 0; i < section.Count; i++)
+        {
+            if (section[i] is { Kind: ClaimKind.Completion } claim)
+            {
+                yield return Check(claim, SectionOfClaims.OwnOrAbove(SectionOfClaims.AmountsBefore(section, i), claim));
+            }
+        }
+    }
+
+    private ClaimCheck Check(Claim claim, List<Claim> near)
+    {
+        if (claim.IsVague)
+        {
+            return new ClaimCheck(LawId, claim, [], Outcome.NotAssessable("vague"));
+        }
+
+        var named = near.Where(amount => words.Budget.IsMatch(amount.Subject)).ToList();
+        var pairs = (named.Count > 0 ? named : near).SelectMany(budget => near.Where(account => account != budget).Select(account => Ask(claim, budget, account))).ToList();
+        return pairs.FirstOrDefault(check => check.Outcome.Passes)
+            ?? (near is [var first, var second] ? Ask(claim, first, second) : new ClaimCheck(LawId, claim, [], Outcome.NotAssessable(near.Count < 2 ? "budget_unknown" : "subject_ambiguous")));
+    }
+
+    private ClaimCheck Ask(Claim claim, Claim budget, Claim account)
+    {
+        var (whole, part) = (precision.Of(budget), precision.Of(account));
+        return new ClaimCheck(LawId, claim, [budget, account], RateCheck.Share(claim.Rate!.Percentage, part, whole), ComputedPercentage.Of(part.InYuan, whole.InYuan, claim));
+    }
+}

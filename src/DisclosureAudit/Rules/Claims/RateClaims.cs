@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Narrative;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules.Claims;
+
+/// <summary>
+/// “380.10万元，比上年增加30.92万元，增长8.86%”: the rate follows from the amount and its change; “上年执行数20.30万元，本年
+/// 安排24.31万元，增长19.75%”: from two amounts. Any amounts of the section that explain the rate are the ones meant; where none
+/// do, the rate is wrong only if it is clear which are meant.
+/// </summary>
+public sealed class RateClaims(NarrativePrecision precision, NarrativeWords words)
+{
+    public const string LawId = "narrative-rate";
+    private static readonly Regex Year = new(@"20\d\d", RegexOptions.NonBacktracking);
+
+    public IEnumerable<ClaimCheck> Check(List<Claim> section)
+    {
+        for (var i = 0; i < section.Count; i++)
+        {
+            if (section[i] is { Kind: ClaimKind.ChangeRate } claim)
+            {
+                yield return Check(claim, SectionOfClaims.AmountsBefore(section, i));
+            }
+        }
+    }
+
+    private ClaimCheck Check(Claim claim, List<Claim> amounts)
+    {
+        if (claim.IsVague || claim.Direction == 0)
+        {
+            return Skip(claim, claim.IsVague ? "vague" : "direction_unknown");
+        }
+
+        var near = SectionOfClaims.OwnOrAbove(amounts, claim);
+        if (claim.Number is not null)
+        {
+            var byChange = Enumerable.Reverse(amounts).Select(subject => ByChange(claim, subject)).ToList();
+            return byChange.FirstOrDefault(check => check.Outcome.Passes)
+                ?? (SubjectOf(near) is { } meant ? ByChange(claim, meant) : Skip(claim, near.Count == 0 ? "subject_unknown" : "subject_ambiguous"));
+        }
+
+        var pairs = near.SelectMany(before => near.Where(after => after != before).Select(after => ByAmounts(claim, before, after))).ToList();
+        return pairs.FirstOrDefault(check => check.Outcome.Passes)
+            ?? (near is [var first, var second] && IsBefore(first, claim) && !IsBefore(second, claim) ? ByAmounts(claim, first, second) : Skip(claim, "change_not_stated"));
+    }
+
+    private static ClaimCheck Skip(Claim claim, string reason) => new(LawId, claim, [], Outcome.NotAssessable(reason));
+
+    private ClaimCheck ByChange(Claim claim, Claim subject)
+    {
+        var (amount, change) = (precision.Of(subject), precision.Of(claim));
+        return IsBefore(subject, claim)
+            ? new ClaimCheck(LawId, claim, [subject], RateCheck.Share(RateOf(claim), change, amount), ComputedPercentage.Of(change.InYuan, amount.InYuan, claim))
+            : new ClaimCheck(LawId, claim, [subject], RateCheck.GrowthBy(RateOf(claim), amount, change), ComputedPercentage.Of(change.InYuan, amount.InYuan - change.InYuan, claim));
+    }
+
+    private ClaimCheck ByAmounts(Claim claim, Claim before, Claim after)
+    {
+        var (a, b) = (precision.Of(before), precision.Of(after));
+        return new ClaimCheck(LawId, claim, [before, after], RateCheck.Growth(RateOf(claim), a, b), ComputedPercentage.Of(b.InYuan - a.InYuan, a.InYuan, claim));
+    }
+
+    private static Percentage RateOf(Claim claim) => new(claim.Direction * claim.Rate!.Value, claim.Rate.Decimals);
+
+    // The only amount; or the one whose parts the others are: “较上年” behind a list belongs to the whole.
+    private static Claim? SubjectOf(List<Claim> near) => near switch
+    {
+        [var only] => only,
+        [{ OpensList: true } head, ..] when near.Skip(1).All(other => !other.OpensList) => head,
+        _ => null,
+    };
+
+    // 上年执行数20.30万元; of “与2016年度相比（2016年度预算为8648.07万元）” the amount of the year that is compared with.
+    private bool IsBefore(Claim amount, Claim claim) =>
+        words.Prior.IsMatch(amount.Lead) || (LastYear(amount.Lead) is { Length: > 0 } year && LastYear(claim.Base) == year);
+
+    private static string LastYear(string text)
+    {
+        var last = "";
+        foreach (var match in Year.EnumerateMatches(text))
+        {
+            last = text.Substring(match.Index, match.Length);
+        }
+
+        return last;
+    }
+}

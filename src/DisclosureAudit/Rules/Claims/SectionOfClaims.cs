@@ -1,0 +1,47 @@
+using DisclosureAudit.Narrative;
+
+namespace DisclosureAudit.Rules.Claims;
+
+/// <summary>The claims that stand around one below the same heading.</summary>
+internal static class SectionOfClaims
+{
+    // Amounts further off tell nothing of a claim.
+    private const int Reach = 60;
+
+    public static IEnumerable<List<T>> GroupAdjacent<T>(this IEnumerable<T> items, Func<T, string> keyOf)
+    {
+        var group = new List<T>();
+        foreach (var item in items)
+        {
+            if (group.Count > 0 && keyOf(group[0]) != keyOf(item))
+            {
+                yield return group;
+                group = [];
+            }
+
+            group.Add(item);
+        }
+
+        if (group.Count > 0)
+        {
+            yield return group;
+        }
+    }
+
+    /// <summary>The exact amounts before a claim, nearest last.</summary>
+    public static List<Claim> AmountsBefore(List<Claim> section, int claim) => section
+        .Skip(Math.Max(0, claim - Reach)).Take(Math.Min(claim, Reach))
+        .Where(other => other is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same, IsVague: false, Number.Kind: NumberKind.Amount })
+        .ToList();
+
+    public static bool IsInSentenceOf(this Claim one, Claim other) => one.Paragraph == other.Paragraph && one.Sentence == other.Sentence;
+
+    /// <summary>The amounts of the claim's own sentence; where it has none, of the sentence before it in the paragraph.</summary>
+    public static List<Claim> OwnOrAbove(List<Claim> amounts, Claim claim)
+    {
+        var own = amounts.Where(other => other.IsInSentenceOf(claim)).ToList();
+        return own.Count > 0 || amounts.Count == 0 || amounts[^1].Paragraph != claim.Paragraph
+            ? own
+            : amounts.Where(other => other.IsInSentenceOf(amounts[^1])).ToList();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using CsvHelper;
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Narrative;
+using DisclosureAudit.Rules.Claims;
+using DisclosureAudit.Tests.Fixtures;
+
+namespace DisclosureAudit.Tests.Narrative;
+
+/// <summary>
+/// Sentences in the words of real forms, with other numbers: each with its claims, and the verdict where one is asked
+/// (fixtures/sentences.csv).
+/// </summary>
+public class SentenceTests
+{
+    private static readonly IReadOnlyList<(string Form, string Sentence, string Claims)> All = Read();
+
+    public static TheoryData<int> Rows() => new(Enumerable.Range(0, All.Count));
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_sentence_claims_what_it_says(int row)
+    {
+        var words = Repository.Rules.NarrativeWords;
+        var claims = new ClaimReader(words).Read(new NarrativeParagraph(NarrativeText.Fold(All[row].Sentence), "", 1, null));
+
+        Assert.Equal(All[row].Claims, string.Join(';', new ClaimChecker(words).Check([claims]).Select(Show)));
+    }
+
+    [Fact]
+    public void The_sentences_are_of_ten_forms() => Assert.InRange(All.Select(row => row.Form).Distinct().Count(), 10, int.MaxValue);
+
+    private static string Show(ClaimCheck check)
+    {
+        var claim = check.Claim;
+        var sign = claim.Kind is ClaimKind.Change or ClaimKind.ChangeRate ? claim.Direction < 0 ? "-" : "+" : "";
+        var verdict = check.Outcome.Verdict == Verdict.NotAssessable ? "" : check.Outcome.Verdict == Verdict.Rounding ? "exact" : check.Outcome.Verdict.Token();
+        return string.Join(' ', new[] { KindOf(claim.Kind), sign + Show(claim.Number), Show(claim.Rate), verdict }.Where(part => part.Length > 0));
+    }
+
+    private static string Show(NarrativeNumber? number) => number is null ? "" : number.Value.ToString($"F{number.Decimals}", CultureInfo.InvariantCulture) + number.Unit;
+
+    private static string KindOf(ClaimKind kind) => kind switch
+    {
+        ClaimKind.ChangeRate => "change_rate",
+        ClaimKind.Completion => "share",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static List<(string, string, string)> Read()
+    {
+        using var csv = CsvReader.FromFile(Repository.PathOf("fixtures", "sentences.csv"), new CsvReaderOptions { Separator = ',' });
+        var rows = new List<(string, string, string)>();
+        while (csv.Read())
+        {
+            rows.Add((csv.GetString("form"), csv.GetString("sentence"), csv.GetString("claims")));
+        }
+
+        return rows;
+    }
+}
