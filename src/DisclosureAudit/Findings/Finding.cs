@@ -26,6 +26,7 @@ public enum FindingKind
     Completeness,
     YearOverYear,
     Percentage,
+    Narrative,
 }
 
 /// <summary>One side or part of an equation as it is printed.</summary>

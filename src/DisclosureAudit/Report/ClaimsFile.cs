@@ -25,7 +25,7 @@ public static class ClaimsFile
         Column.Text<ClaimLine>("subject", line => line.Claim.Subject),
         Column.Text<ClaimLine>("sentence", line => ClaimFindings.Quote(line.Claim)),
         Column.Text<ClaimLine>("values", line => Values(line.Claim)),
-        Column.Text<ClaimLine>("bound_to", line => string.Join("; ", line.Check.Others.Select(other => $"{other.Subject} {other.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}{other.Number.Unit}"))),
+        Column.Text<ClaimLine>("bound_to", line => string.Join("; ", line.Check.Cells.Select(cell => $"{cell.Role} {cell.Printed}").Concat(line.Check.Others.Select(other => $"{other.Subject} {other.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}{other.Number.Unit}")))),
         Column.Key<ClaimLine>("verdict", line => line.Check.Outcome.Verdict == Verdict.NotAssessable ? $"not_assessable({line.Check.Outcome.Reason})" : line.Check.Outcome.Verdict.Token()),
     ];
 

@@ -20,6 +20,7 @@ public static class Words
         FindingKind.Completeness => "completeness",
         FindingKind.YearOverYear => "yoy",
         FindingKind.Percentage => "percentage",
+        FindingKind.Narrative => "narrative",
         _ => "total",
     };
 

@@ -15,6 +15,7 @@ public static class LawReader
         ["completeness"] = FindingKind.Completeness,
         ["yoy"] = FindingKind.YearOverYear,
         ["percentage"] = FindingKind.Percentage,
+        ["narrative"] = FindingKind.Narrative,
     };
 
     private static readonly Dictionary<string, LawCheck> Checks = new(StringComparer.Ordinal)

@@ -9,7 +9,7 @@ public sealed class NarrativeWords
 
     private NarrativeWords(YamlNode root)
     {
-        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "list", "subject_lead");
+        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "item", "own_budget", "list", "subject_lead");
         Amounts = root.Texts("amounts");
         Percents = root.Texts("percents");
         Counts = root.Texts("counts");
@@ -24,6 +24,8 @@ public sealed class NarrativeWords
         Same = root["same"].Pattern;
         Prior = root["prior"].Pattern;
         Budget = root["budget"].Pattern;
+        Item = root["item"].Pattern;
+        OwnBudget = root["own_budget"].Pattern;
         List = root["list"].Pattern;
         SubjectLead = root["subject_lead"].Pattern;
     }
@@ -58,6 +60,12 @@ public sealed class NarrativeWords
 
     /// <summary>年初预算, 预算数: the subject of the figure that a final account is measured by.</summary>
     public Regex Budget { get; }
+
+    /// <summary>…（款）住房公积金（项）: the amount behind it is that of the account; the first group is its name.</summary>
+    public Regex Item { get; }
+
+    /// <summary>2024年预算安排: the amount of the year named.</summary>
+    public Regex OwnBudget { get; }
 
     /// <summary>其中, 包括: parts of the amount before follow.</summary>
     public Regex List { get; }

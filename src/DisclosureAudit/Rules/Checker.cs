@@ -33,7 +33,7 @@ public sealed class Checker(RuleBook rules, Language language)
             CheckContents(document, listed, findings);
         }
 
-        var checkedClaims = CheckClaims(claims, counters, findings);
+        var checkedClaims = CheckClaims(document, claims, counters, findings);
         var whyNothing = document.Family is null ? "family_unknown" : "no_instance";
         return new CheckResult(
             findings.OrderBy(finding => finding.Place.Order ?? int.MaxValue).ThenBy(finding => finding.RuleId, StringComparer.Ordinal).ThenBy(finding => finding.Roles, StringComparer.Ordinal).ToList(),
@@ -102,9 +102,9 @@ public sealed class Checker(RuleBook rules, Language language)
         }
     }
 
-    private IReadOnlyList<ClaimCheck> CheckClaims(IReadOnlyList<IReadOnlyList<Claim>> claims, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
+    private IReadOnlyList<ClaimCheck> CheckClaims(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
     {
-        var checks = new ClaimChecker(rules.NarrativeWords).Check(claims);
+        var checks = new ClaimChecker(rules.NarrativeWords).Check(claims, document);
         foreach (var check in checks.Where(check => counters.ContainsKey(check.LawId)))
         {
             counters[check.LawId].Count(check.Outcome, "");

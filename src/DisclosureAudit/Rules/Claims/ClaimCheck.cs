@@ -1,4 +1,5 @@
 using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
 using DisclosureAudit.Narrative;
 
 namespace DisclosureAudit.Rules.Claims;
@@ -6,4 +7,8 @@ namespace DisclosureAudit.Rules.Claims;
 /// <summary>A claim that was asked, and what came of it.</summary>
 /// <param name="Others">The other claims that it was computed from.</param>
 /// <param name="Computed">The percentage that they give; null where there is none.</param>
-public sealed record ClaimCheck(string LawId, Claim Claim, IReadOnlyList<Claim> Others, Outcome Outcome, Percentage? Computed = null);
+public sealed record ClaimCheck(string LawId, Claim Claim, IReadOnlyList<Claim> Others, Outcome Outcome, Percentage? Computed = null)
+{
+    /// <summary>The cells of tables that bear the figure out.</summary>
+    public IReadOnlyList<Operand> Cells { get; init; } = [];
+}

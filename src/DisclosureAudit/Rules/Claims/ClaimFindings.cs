@@ -14,15 +14,23 @@ public static class ClaimFindings
     {
         var claim = check.Claim;
         var computed = check.Computed is { } signed ? new Percentage(Math.Abs(signed.Value), signed.Decimals) : (Percentage?)null;
-        var (stated, expected) = (claim.Rate!.Percentage.ToString(), computed?.ToString() ?? "");
+        var (stated, expected) = claim.Rate is { } rate && check.LawId != ItemClaims.LawId
+            ? (rate.Percentage.ToString(), computed?.ToString() ?? "")
+            : (Printed(claim.Number!), check.Others.Select(other => Printed(other.Number!)).FirstOrDefault() ?? "");
         var place = PlaceOf(claim);
         var others = string.Join(language == Language.Chinese ? "、" : ", ", check.Others.Select(other => other.Subject + Printed(other.Number!)));
-        IReadOnlyList<Operand> evidence = [.. check.Others.Append(claim).Where(other => other.Number is not null).Select(other => new Operand(other.Subject, Printed(other.Number!), PlaceOf(other)))];
+        IReadOnlyList<Operand> evidence = [.. check.Others.Append(claim).Where(other => other.Number is not null).Select(other => new Operand(other.Subject, Printed(other.Number!), PlaceOf(other))), .. check.Cells];
         var message = MessageText.Fill(law.Message.In(language), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["at"] = place.At,
             ["figures"] = others,
-            ["claimed"] = claim.Subject + (claim.Number is { } number ? $"{Printed(number)}（{stated}）" : stated),
+            ["claimed"] = (check.LawId, claim.Number) switch
+            {
+                (ItemClaims.LawId, _) => claim.Lead + stated,
+                (_, { } number) => $"{claim.Subject}{Printed(number)}（{stated}）",
+                _ => claim.Subject + stated,
+            },
+            ["cells"] = string.Join("、", check.Cells.Select(cell => $"{cell.Role}（{cell.Place.At}）")),
             ["expected"] = expected.Length > 0 ? expected : "—",
         });
         var severity = SeverityOf(law, check.Outcome.Verdict);
@@ -43,7 +51,7 @@ public static class ClaimFindings
             Message = isTrial ? new Sentence("试行：", "on trial: ").In(language) + message : message,
             Stated = stated,
             Expected = expected,
-            Difference = computed is { } value ? claim.Rate.Value - value.Value : null,
+            Difference = computed is { } value ? claim.Rate!.Value - value.Value : null,
             Equation = $"{stated} ≠ {expected} ({string.Join(", ", evidence.Select(operand => operand.Printed))})",
             ResidueUnits = Math.Round(check.Outcome.ResidueUnits, 2),
             AllowedUnits = Math.Round(check.Outcome.AllowedUnits, 2),
