@@ -9,7 +9,7 @@ public sealed class NarrativeWords
 
     private NarrativeWords(YamlNode root)
     {
-        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "item", "own_budget", "list", "subject_lead");
+        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "item", "own_budget", "reason", "list", "subject_lead");
         Amounts = root.Texts("amounts");
         Percents = root.Texts("percents");
         Counts = root.Texts("counts");
@@ -26,6 +26,7 @@ public sealed class NarrativeWords
         Budget = root["budget"].Pattern;
         Item = root["item"].Pattern;
         OwnBudget = root["own_budget"].Pattern;
+        Reason = root["reason"].Pattern;
         List = root["list"].Pattern;
         SubjectLead = root["subject_lead"].Pattern;
     }
@@ -66,6 +67,9 @@ public sealed class NarrativeWords
 
     /// <summary>2024年预算安排: the amount of the year named.</summary>
     public Regex OwnBudget { get; }
+
+    /// <summary>主要原因是, 由于: what follows is a change of something else.</summary>
+    public Regex Reason { get; }
 
     /// <summary>其中, 包括: parts of the amount before follow.</summary>
     public Regex List { get; }

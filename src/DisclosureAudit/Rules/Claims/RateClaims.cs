@@ -21,12 +21,12 @@ public sealed class RateClaims(NarrativePrecision precision, NarrativeWords word
         {
             if (section[i] is { Kind: ClaimKind.ChangeRate } claim)
             {
-                yield return Check(claim, SectionOfClaims.AmountsBefore(section, i));
+                yield return Check(claim, SectionOfClaims.AmountsBefore(section, i), section.Take(i).ToList());
             }
         }
     }
 
-    private ClaimCheck Check(Claim claim, List<Claim> amounts)
+    private ClaimCheck Check(Claim claim, List<Claim> amounts, List<Claim> before)
     {
         if (claim.IsVague || claim.Direction == 0)
         {
@@ -38,12 +38,12 @@ public sealed class RateClaims(NarrativePrecision precision, NarrativeWords word
         {
             var byChange = Enumerable.Reverse(amounts).Select(subject => ByChange(claim, subject)).ToList();
             return byChange.FirstOrDefault(check => check.Outcome.Passes)
-                ?? (SubjectOf(near) is { } meant ? ByChange(claim, meant) : Skip(claim, near.Count == 0 ? "subject_unknown" : "subject_ambiguous"));
+                ?? (SubjectOf(near) is { } meant && IsOf(claim, meant, before) ? ByChange(claim, meant) : Skip(claim, near.Count == 0 ? "subject_unknown" : "subject_ambiguous"));
         }
 
         var pairs = near.SelectMany(before => near.Where(after => after != before).Select(after => ByAmounts(claim, before, after))).ToList();
         return pairs.FirstOrDefault(check => check.Outcome.Passes)
-            ?? (near is [var first, var second] && IsBefore(first, claim) && !IsBefore(second, claim) ? ByAmounts(claim, first, second) : Skip(claim, "change_not_stated"));
+            ?? (near is [var first, var second] && IsOf(claim, second, before) && IsBefore(first, claim) && !IsBefore(second, claim) ? ByAmounts(claim, first, second) : Skip(claim, "change_not_stated"));
     }
 
     private static ClaimCheck Skip(Claim claim, string reason) => new(LawId, claim, [], Outcome.NotAssessable(reason));
@@ -71,6 +71,11 @@ public sealed class RateClaims(NarrativePrecision precision, NarrativeWords word
         [{ OpensList: true } head, ..] when near.Skip(1).All(other => !other.OpensList) => head,
         _ => null,
     };
+
+    // The first change behind the amount, and not one of its reasons: “主要原因是人员经费增加8万元，增长20%” is another's.
+    private bool IsOf(Claim claim, Claim subject, List<Claim> before) =>
+        !before.Skip(before.IndexOf(subject) + 1).Any(other => other.Kind is ClaimKind.Change or ClaimKind.ChangeRate)
+        && (subject.Paragraph != claim.Paragraph || !words.Reason.IsMatch(claim.Paragraph.Text[subject.Number!.End..(claim.Number ?? claim.Rate)!.Start]));
 
     // 上年执行数20.30万元; of “与2016年度相比（2016年度预算为8648.07万元）” the amount of the year that is compared with.
     private bool IsBefore(Claim amount, Claim claim) =>
