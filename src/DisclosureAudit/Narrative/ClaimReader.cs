@@ -6,19 +6,28 @@ namespace DisclosureAudit.Narrative;
 public sealed class ClaimReader(NarrativeWords words)
 {
     private const string SentenceEnds = "。；！";
-    private const string ClauseEnds = "，、。；：！";
+    private const string ClauseEnds = "，。；：！";
+
+    // A sentence of a real document holds some ten numbers, a paragraph some forty.
+    private const int MostNumbers = 300;
 
     public IReadOnlyList<Claim> Read(NarrativeParagraph paragraph)
     {
         var text = paragraph.Text;
         var numbers = NarrativeNumber.In(text, words);
+        if (numbers.Count > MostNumbers)
+        {
+            return [];
+        }
+
         var claims = new List<Claim>();
+        var sentence = 0;
         for (var i = 0; i < numbers.Count; i++)
         {
             var (number, from) = (numbers[i], i == 0 ? 0 : numbers[i - 1].End);
-            var sentence = text.AsSpan(0, number.Start).ToString().Count(c => SentenceEnds.Contains(c, StringComparison.Ordinal));
+            sentence += text[from..number.Start].Count(c => SentenceEnds.Contains(c, StringComparison.Ordinal));
             var since = text[SentenceStart(text, from, number.Start)..number.Start];
-            var lead = since[(since.AsSpan().LastIndexOfAny(ClauseEnds) + 1)..];
+            var lead = since[(since.AsSpan().LastIndexOfAny(ClauseEnds) + 1)..].TrimStart('、');
             var sofar = text[SentenceStart(text, 0, number.Start)..number.Start];
             var behind = text[number.End..(i + 1 < numbers.Count ? numbers[i + 1].Start : text.Length)];
             var claim = number.Kind switch

@@ -6,13 +6,10 @@ namespace DisclosureAudit.Narrative;
 /// <summary>The claims of a document, paragraph by paragraph; a paragraph that claims nothing is left out.</summary>
 public sealed class ClaimsReader(NarrativeWords words)
 {
-    // A sentence of a real document holds some ten numbers, a paragraph some forty.
-    private const int MostClaims = 500;
-
     private readonly ClaimReader reader = new(words);
 
     public IReadOnlyList<IReadOnlyList<Claim>> Read(SourceText source) => NarrativeReader.Read(source, Paragraphs.Of(source))
         .Select(reader.Read)
-        .Where(claims => claims.Count is > 0 and <= MostClaims)
+        .Where(claims => claims.Count > 0)
         .ToList();
 }

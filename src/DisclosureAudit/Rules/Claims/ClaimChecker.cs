@@ -19,8 +19,10 @@ public sealed class ClaimChecker(NarrativeWords words)
             .SelectMany(section =>
             {
                 var percentages = rates.Check(section).Concat(completions.Check(section)).ToList();
-                var ofItems = items.Check(section).Select(check => Witnessed(check, percentages)).ToList();
-                var asked = percentages.Select(check => WithoutContradicted(check, ofItems)).Concat(shares.Check(section)).Concat(ofItems)
+                var doubtful = Set(percentages.Where(IsBroken).SelectMany(check => check.Others));
+                var ofItems = items.Check(section).Select(check => Witnessed(check, doubtful)).ToList();
+                var wrong = Set(ofItems.Where(IsBroken).Select(check => check.Claim));
+                var asked = percentages.Select(check => WithoutContradicted(check, wrong)).Concat(shares.Check(section)).Concat(ofItems)
                     .ToLookup(check => check.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
                 return section.SelectMany(claim => asked[claim].DefaultIfEmpty(new ClaimCheck("", claim, [], Outcome.NotAssessable("not_bound"))));
             })
@@ -28,14 +30,14 @@ public sealed class ClaimChecker(NarrativeWords words)
     }
 
     // Two amounts of an account may be of two scopes; that one is a slip its own percentage shows, which fits the other.
-    private static ClaimCheck Witnessed(ClaimCheck check, List<ClaimCheck> percentages) =>
-        check.Outcome.Verdict != Verdict.Error || percentages.Any(other => other.Outcome.Verdict is Verdict.Error or Verdict.ErrorLastDigit && other.Others.Contains(check.Claim))
-            ? check
-            : check with { Outcome = Outcome.NotAssessable("no_witness") };
+    private static ClaimCheck Witnessed(ClaimCheck check, HashSet<Claim> doubtful) =>
+        check.Outcome.Verdict == Verdict.Error && !doubtful.Contains(check.Claim) ? check with { Outcome = Outcome.NotAssessable("no_witness") } : check;
 
     // Of a wrong amount and a percentage that does not fit it the amount is the slip: the percentage is not blamed too.
-    private static ClaimCheck WithoutContradicted(ClaimCheck check, List<ClaimCheck> items) =>
-        check.Outcome.Verdict is Verdict.Error or Verdict.ErrorLastDigit && items.Any(item => item.Outcome.Verdict == Verdict.Error && check.Others.Contains(item.Claim))
-            ? check with { Outcome = Outcome.NotAssessable("amount_contradicted"), Computed = null }
-            : check;
+    private static ClaimCheck WithoutContradicted(ClaimCheck check, HashSet<Claim> wrong) =>
+        IsBroken(check) && check.Others.Any(wrong.Contains) ? check with { Outcome = Outcome.NotAssessable("amount_contradicted"), Computed = null } : check;
+
+    private static bool IsBroken(ClaimCheck check) => check.Outcome.Verdict is Verdict.Error or Verdict.ErrorLastDigit;
+
+    private static HashSet<Claim> Set(IEnumerable<Claim> claims) => claims.ToHashSet((IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
 }

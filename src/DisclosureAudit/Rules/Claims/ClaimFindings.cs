@@ -14,9 +14,9 @@ public static class ClaimFindings
     {
         var claim = check.Claim;
         var computed = check.Computed is { } signed ? new Percentage(Math.Abs(signed.Value), signed.Decimals) : (Percentage?)null;
-        var (stated, expected) = claim.Rate is { } rate && check.LawId != ItemClaims.LawId
-            ? (rate.Percentage.ToString(), computed?.ToString() ?? "")
-            : (Printed(claim.Number!), check.Others.Select(other => Printed(other.Number!)).FirstOrDefault() ?? "");
+        var (stated, expected) = check.Expected is { } amount
+            ? (Printed(claim.Number!), Printed(amount))
+            : (claim.Rate!.Percentage.ToString(), computed?.ToString() ?? "");
         var place = PlaceOf(claim);
         var others = string.Join(language == Language.Chinese ? "、" : ", ", check.Others.Select(other => other.Subject + Printed(other.Number!)));
         IReadOnlyList<Operand> evidence = [.. check.Others.Append(claim).Where(other => other.Number is not null).Select(other => new Operand(other.Subject, Printed(other.Number!), PlaceOf(other))), .. check.Cells];
@@ -24,9 +24,9 @@ public static class ClaimFindings
         {
             ["at"] = place.At,
             ["figures"] = others,
-            ["claimed"] = (check.LawId, claim.Number) switch
+            ["claimed"] = (check.Expected, claim.Number) switch
             {
-                (ItemClaims.LawId, _) => claim.Lead + stated,
+                (not null, _) => claim.Lead + stated,
                 (_, { } number) => $"{claim.Subject}{Printed(number)}（{stated}）",
                 _ => claim.Subject + stated,
             },

@@ -9,6 +9,9 @@ public sealed class CompletionClaims(NarrativePrecision precision, NarrativeWord
 {
     public const string LawId = "narrative-completion";
 
+    // Sentences with more amounts pair none of them with another for sure.
+    private const int MostPaired = 12;
+
     public IEnumerable<ClaimCheck> Check(List<Claim> section)
     {
         for (var i = 0; i < section.Count; i++)
@@ -22,9 +25,9 @@ public sealed class CompletionClaims(NarrativePrecision precision, NarrativeWord
 
     private ClaimCheck Check(Claim claim, List<Claim> near)
     {
-        if (claim.IsVague)
+        if (claim.IsVague || near.Count > MostPaired)
         {
-            return new ClaimCheck(LawId, claim, [], Outcome.NotAssessable("vague"));
+            return new ClaimCheck(LawId, claim, [], Outcome.NotAssessable(claim.IsVague ? "vague" : "subject_ambiguous"));
         }
 
         var named = near.Where(amount => words.Budget.IsMatch(amount.Subject)).ToList();

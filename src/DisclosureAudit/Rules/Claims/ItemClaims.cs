@@ -14,13 +14,16 @@ public sealed class ItemClaims(RecognisedDocument document, NarrativePrecision p
 {
     public const string LawId = "narrative-item";
 
+    // Forms that list an account by unit or by second account print it some dozen times.
+    private const int MostRows = 500;
+
     private readonly ILookup<string, (RecognisedTable Table, TableRow Row)> items = document.Tables
         .Where(table => table.Template is not null)
         .SelectMany(table => table.Rows.Where(row => row.Code is { Level: AccountLevel.Item }).Select(row => (table, row)))
         .ToLookup(pair => pair.row.Name, StringComparer.Ordinal);
 
     public IEnumerable<ClaimCheck> Check(IReadOnlyList<Claim> section) =>
-        section.GroupAdjacent(claim => claim.Paragraph.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)).SelectMany(CheckParagraph);
+        section.GroupAdjacent(claim => claim.Paragraph).SelectMany(CheckParagraph);
 
     private IEnumerable<ClaimCheck> CheckParagraph(List<Claim> claims)
     {
@@ -31,8 +34,7 @@ public sealed class ItemClaims(RecognisedDocument document, NarrativePrecision p
             if (ItemOf(claim) is { } name)
             {
                 (item, cells) = (claim, []);
-                var rows = items[name].ToList();
-                var bound = rows.SelectMany(pair => CellsOf(pair.Table, pair.Row)).ToList();
+                var bound = items[name].Take(MostRows).SelectMany(pair => CellsOf(pair.Table, pair.Row)).ToList();
                 if (bound.Count == 0)
                 {
                     yield return new ClaimCheck(LawId, claim, [], Outcome.NotAssessable("row_not_found"));
@@ -48,7 +50,7 @@ public sealed class ItemClaims(RecognisedDocument document, NarrativePrecision p
             }
             else if (item is not null && cells.Count > 0 && IsOfOwnYear(claim) && claim.Number!.Amount.Unit == item.Number!.Amount.Unit)
             {
-                yield return new ClaimCheck(LawId, claim, [item], TieCheck.Check(precision.Of(claim), [new Term(precision.Of(item), 1m)], 0, RoundingHabit.HalfUp)) { Cells = cells };
+                yield return new ClaimCheck(LawId, claim, [item], TieCheck.Check(precision.Of(claim), [new Term(precision.Of(item), 1m)], 0, RoundingHabit.HalfUp)) { Cells = cells, Expected = item.Number };
             }
         }
     }

@@ -13,6 +13,9 @@ namespace DisclosureAudit.Rules.Claims;
 public sealed class RateClaims(NarrativePrecision precision, NarrativeWords words)
 {
     public const string LawId = "narrative-rate";
+
+    // Sentences with more amounts pair none of them with another for sure.
+    private const int MostPaired = 12;
     private static readonly Regex Year = new(@"20\d\d", RegexOptions.NonBacktracking);
 
     public IEnumerable<ClaimCheck> Check(List<Claim> section)
@@ -21,7 +24,7 @@ public sealed class RateClaims(NarrativePrecision precision, NarrativeWords word
         {
             if (section[i] is { Kind: ClaimKind.ChangeRate } claim)
             {
-                yield return Check(claim, SectionOfClaims.AmountsBefore(section, i), section.Take(i).ToList());
+                yield return Check(claim, SectionOfClaims.AmountsBefore(section, i), SectionOfClaims.Before(section, i));
             }
         }
     }
@@ -41,9 +44,14 @@ public sealed class RateClaims(NarrativePrecision precision, NarrativeWords word
                 ?? (SubjectOf(near) is { } meant && IsOf(claim, meant, before) ? ByChange(claim, meant) : Skip(claim, near.Count == 0 ? "subject_unknown" : "subject_ambiguous"));
         }
 
-        var pairs = near.SelectMany(before => near.Where(after => after != before).Select(after => ByAmounts(claim, before, after))).ToList();
+        if (near.Count > MostPaired)
+        {
+            return Skip(claim, "subject_ambiguous");
+        }
+
+        var pairs = near.SelectMany(first => near.Where(second => second != first).Select(second => ByAmounts(claim, first, second))).ToList();
         return pairs.FirstOrDefault(check => check.Outcome.Passes)
-            ?? (near is [var first, var second] && IsOf(claim, second, before) && IsBefore(first, claim) && !IsBefore(second, claim) ? ByAmounts(claim, first, second) : Skip(claim, "change_not_stated"));
+            ?? (near is [var prior, var after] && IsOf(claim, after, before) && IsBefore(prior, claim) && !IsBefore(after, claim) ? ByAmounts(claim, prior, after) : Skip(claim, "change_not_stated"));
     }
 
     private static ClaimCheck Skip(Claim claim, string reason) => new(LawId, claim, [], Outcome.NotAssessable(reason));

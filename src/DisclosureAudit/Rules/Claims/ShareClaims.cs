@@ -13,18 +13,23 @@ public sealed class ShareClaims(NarrativePrecision precision)
 
     public IEnumerable<ClaimCheck> Check(List<Claim> section)
     {
-        foreach (var run in Runs(section))
+        var start = 0;
+        foreach (var run in section.GroupAdjacent(claim => claim.Kind == ClaimKind.Share))
         {
-            var wholes = SectionOfClaims.AmountsBefore(section, section.IndexOf(run[0])).Where(claim => claim.Kind != ClaimKind.Share).Reverse().ToList();
+            var before = start;
+            start += run.Count;
+            if (run[0].Kind != ClaimKind.Share)
+            {
+                continue;
+            }
+
+            var wholes = SectionOfClaims.AmountsBefore(section, before).Where(claim => claim.Kind != ClaimKind.Share).Reverse().ToList();
             foreach (var check in CheckList(run, wholes))
             {
                 yield return check;
             }
         }
     }
-
-    private static IEnumerable<List<Claim>> Runs(List<Claim> section) =>
-        section.GroupAdjacent(claim => claim.Kind == ClaimKind.Share ? "share" : "").Where(run => run[0].Kind == ClaimKind.Share);
 
     private IEnumerable<ClaimCheck> CheckList(List<Claim> shares, List<Claim> wholes)
     {
