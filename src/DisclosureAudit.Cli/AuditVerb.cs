@@ -81,7 +81,7 @@ internal sealed class AuditVerb
         using var folder = new OutputFolder(target, files);
         using var writer = new ReportWriter(folder, RunInfo.Of(rules, RunArguments.Of(parsed)), start, parsed.GetValue(format)!.Contains("json", StringComparison.Ordinal));
         var shown = inputs.Files.ToDictionary(input => input.Document, input => input.Shown, StringComparer.Ordinal);
-        var audit = new Audit(rules, terminal.Language, time);
+        var audit = new Audit(rules, terminal.Language, time, new Neighbours(inputs.Files));
         await foreach (var document in InOrder.Run(inputs.Files, parsed.GetValue(jobs), audit.Run, cancellation).ConfigureAwait(false))
         {
             writer.Add(document);

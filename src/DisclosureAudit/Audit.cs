@@ -11,7 +11,8 @@ using DisclosureAudit.Tables;
 namespace DisclosureAudit;
 
 /// <summary>The whole flow for one document: read, rebuild the tables, recognise them, ask the rules.</summary>
-public sealed class Audit(RuleBook rules, Language language, TimeProvider time)
+/// <param name="neighbours">The files that may hold the tables of a document that prints none; null where each stands alone.</param>
+public sealed class Audit(RuleBook rules, Language language, TimeProvider time, Neighbours? neighbours = null)
 {
     private readonly Rebuilder rebuilder = new(rules.Wordings);
     private readonly Recogniser recogniser = new(rules);
@@ -32,7 +33,13 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time)
             }
 
             var document = recogniser.Recognise(source, tables, input.Document);
-            var result = checker.Check(document, claimsReader.Read(source));
+            var claims = claimsReader.Read(source);
+            if (claims.Count > 0 && document.NamedTables == 0)
+            {
+                document = document with { Companions = CompanionsOf(input, document.Facts) };
+            }
+
+            var result = checker.Check(document, claims);
             var (status, reason) = StatusOf(source, document);
             return new AuditedDocument(input.Document, status, reason, document.Problem, source, document, result, SecondsSince(start));
         }
@@ -54,6 +61,36 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time)
 
         AuditedDocument Failed(string reason, Sentence problem, SourceText? source = null) =>
             new(input.Document, DocumentStatus.Failed, reason, problem, source, null, null, SecondsSince(start));
+    }
+
+    // The words of a disclosure are held against its tables, wherever they stand.
+    private List<(string, RecognisedDocument)> CompanionsOf(InputFile input, DocumentFacts facts)
+    {
+        var companions = new List<(string, RecognisedDocument)>();
+        foreach (var neighbour in facts is { UnitName.Length: > 0, Year: not null } ? neighbours?.Of(input) ?? [] : [])
+        {
+            if (TablesOf(neighbour) is { NamedTables: > 0 } other && other.Facts.IsDisclosureOf(facts))
+            {
+                companions.Add((Path.GetFileName(neighbour.Document), other));
+            }
+        }
+
+        return companions;
+    }
+
+    // A neighbour that cannot be read is told of when its own turn comes.
+    private RecognisedDocument? TablesOf(InputFile neighbour)
+    {
+        try
+        {
+            using var stream = neighbour.Open();
+            var (source, tables) = rebuilder.Rebuild(neighbour.Document, stream);
+            return recogniser.Recognise(source, tables, neighbour.Document);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return null;
+        }
     }
 
     private static (DocumentStatus Status, string Reason) StatusOf(SourceText source, RecognisedDocument document) => document switch

@@ -8,7 +8,7 @@ public sealed class ClaimsReader(NarrativeWords words)
 {
     private readonly ClaimReader reader = new(words);
 
-    public IReadOnlyList<IReadOnlyList<Claim>> Read(SourceText source) => NarrativeReader.Read(source, Paragraphs.Of(source))
+    public IReadOnlyList<IReadOnlyList<Claim>> Read(SourceText source) => NarrativeReader.Read(source, Paragraphs.Of(source), words)
         .Select(reader.Read)
         .Where(claims => claims.Count > 0)
         .ToList();

@@ -20,9 +20,15 @@ public enum NumberKind
 public sealed record NarrativeNumber(NumberKind Kind, int Start, int End, decimal Value, int Decimals, string Unit, bool IsVague)
 {
     private const int MostDigits = 20;
+
+    // What stands before a target of a performance sheet.
+    private const string Bounds = "≤≥<>=＝";
     private static readonly Regex Digits = new(@"-?\d[\d,]*(\.\d+)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     public Amount Amount => AmountUnits.TryRead(Unit, out var unit) ? new Amount(Value, unit, Decimals) : throw new InvalidOperationException($"{Unit} is no unit of amounts");
+
+    /// <summary>As printed, without thousands separators: 2773.65万元.</summary>
+    public override string ToString() => Value.ToString($"F{Decimals}", CultureInfo.InvariantCulture) + Unit;
 
     public Percentage Percentage => new(Value, Decimals);
 
@@ -36,7 +42,7 @@ public sealed record NarrativeNumber(NumberKind Kind, int Start, int End, decima
             var behind = words.VagueBehind.FirstOrDefault(word => text.AsSpan(after).StartsWith(word, StringComparison.Ordinal)) ?? "";
             if (UnitAt(text, after + behind.Length, words) is var (kind, unit)
                 && digits.Length <= MostDigits
-                && (start == 0 || !char.IsAsciiLetterOrDigit(text[start - 1]))
+                && (start == 0 || !(char.IsAsciiLetterOrDigit(text[start - 1]) || Bounds.Contains(text[start - 1], StringComparison.Ordinal)))
                 && decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             {
                 var decimals = digits.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? digits.Length - point - 1 : 0;

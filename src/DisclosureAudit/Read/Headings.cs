@@ -2,6 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace DisclosureAudit.Read;
 
+/// <summary>How a heading is numbered.</summary>
+public enum HeadingLevel
+{
+    /// <summary>第一部分, 一、</summary>
+    Chapter,
+
+    /// <summary>（一）</summary>
+    Section,
+
+    /// <summary>1. and what else there is.</summary>
+    Item,
+}
+
 /// <summary>Tells the headings of a disclosure from its sentences by their numbering and length.</summary>
 public static class Headings
 {
@@ -12,11 +25,17 @@ public static class Headings
     private static readonly Regex Numbered = new(
         @"^[-•]?\s*([一二三四五六七八九十]+、|[（(]\s*[一二三四五六七八九十]+\s*[）)]|[（(]?\d{1,2}[）)、．.]\s*\D)",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex ChapterNumber = new("^(第[一二三四五六七八九]部分|[一二三四五六七八九十]+、)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex SectionNumber = new("^[（(][一二三四五六七八九十]+[）)]", RegexOptions.NonBacktracking);
     private static readonly Regex Bullet = new(@"^[-•·●]\s", RegexOptions.NonBacktracking);
 
     public static bool IsHeading(string text) =>
         text.Length <= LongestHeading
         && (Part.IsMatch(text) || (Numbered.IsMatch(text) && !text.Contains('。', StringComparison.Ordinal)));
+
+    /// <param name="heading">Without spaces.</param>
+    public static HeadingLevel LevelOf(string heading) =>
+        ChapterNumber.IsMatch(heading) ? HeadingLevel.Chapter : SectionNumber.IsMatch(heading) ? HeadingLevel.Section : HeadingLevel.Item;
 
     public static bool IsListItem(string text) => Numbered.IsMatch(text) || Bullet.IsMatch(text);
 

@@ -26,7 +26,7 @@ public static class Paragraphs
             }
 
             var text = line.IsRow ? line.Text : line.Text.Trim();
-            if (!line.IsRow && paragraphs is [.., { IsRow: false } last] && last.Lines.Count < MostLines && (source.IsPrinted ? line.GoesOn : IsCutOff(last.Text) && !StartsAnew(text)))
+            if (!line.IsRow && paragraphs is [.., { IsRow: false } last] && last.Lines.Count < MostLines && ((source.IsPrinted && line.GoesOn && !EndsBefore(last.Text, text)) || (IsCutOff(last.Text) && !StartsAnew(text))))
             {
                 paragraphs[^1] = last with { Text = last.Text + text, Lines = [.. last.Lines, line.Number] };
             }
@@ -38,6 +38,9 @@ public static class Paragraphs
 
         return paragraphs;
     }
+
+    // A full line that ends a sentence, and an item of a list below it.
+    private static bool EndsBefore(string last, string text) => last.EndsWith('。') && Headings.IsListItem(text);
 
     // A heading or caption has no sentence marks and no amounts; a cut sentence has, and does not end like one.
     private static bool IsCutOff(string text)

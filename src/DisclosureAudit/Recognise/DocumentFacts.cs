@@ -18,4 +18,8 @@ public sealed record DocumentFacts(
     public const string DepartmentScope = "部门";
     public const string UnitScope = "单位";
     public const string UnknownKind = "unknown";
+
+    /// <summary>Both are files of one disclosure.</summary>
+    public bool IsDisclosureOf(DocumentFacts other) =>
+        UnitName == other.UnitName && Year == other.Year && DocumentKind == other.DocumentKind && Scope == other.Scope;
 }

@@ -17,6 +17,9 @@ public sealed record RecognisedDocument(
     IReadOnlyList<ListedTable> Listed,
     Sentence? Problem)
 {
+    /// <summary>The other files of its disclosure that print tables, each by its name.</summary>
+    public IReadOnlyList<(string Name, RecognisedDocument Document)> Companions { get; init; } = [];
+
     /// <summary>The tables of the form that a document of it has, and those of the others that this one has.</summary>
     public int? ExpectedTables => Family?.Tables.Count(template => !template.IsOptional || Table(template) is not null);
 

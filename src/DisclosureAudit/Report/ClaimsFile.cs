@@ -5,10 +5,7 @@ using DisclosureAudit.Rules.Claims;
 namespace DisclosureAudit.Report;
 
 /// <summary>A claim in a document.</summary>
-public sealed record ClaimLine(string Document, ClaimCheck Check)
-{
-    public Claim Claim => Check.Claim;
-}
+public sealed record ClaimLine(string Document, Claim Claim, IReadOnlyList<ClaimCheck> Checks);
 
 /// <summary>claims.csv: what the sentences say of their numbers, and what came of it; one row a claim.</summary>
 public static class ClaimsFile
@@ -25,12 +22,24 @@ public static class ClaimsFile
         Column.Text<ClaimLine>("subject", line => line.Claim.Subject),
         Column.Text<ClaimLine>("sentence", line => ClaimFindings.Quote(line.Claim)),
         Column.Text<ClaimLine>("values", line => Values(line.Claim)),
-        Column.Text<ClaimLine>("bound_to", line => string.Join("; ", line.Check.Cells.Select(cell => $"{cell.Role} {cell.Printed}").Concat(line.Check.Others.Select(other => $"{other.Subject} {other.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}{other.Number.Unit}")))),
-        Column.Key<ClaimLine>("verdict", line => line.Check.Outcome.Verdict == Verdict.NotAssessable ? $"not_assessable({line.Check.Outcome.Reason})" : line.Check.Outcome.Verdict.Token()),
+        Column.Text<ClaimLine>("bound_to", line => string.Join("; ", line.Checks.SelectMany(BoundTo).Distinct(StringComparer.Ordinal))),
+        Column.Key<ClaimLine>("verdict", line => VerdictOf(line.Checks)),
     ];
 
     public static IEnumerable<ClaimLine> RowsOf(AuditedDocument document) =>
-        document.Result?.Claims.Select(check => new ClaimLine(document.Document, check)) ?? [];
+        document.Result?.Claims
+        .GroupAdjacent(check => check.Claim)
+        .Select(checks => new ClaimLine(document.Document, checks[0].Claim, checks)) ?? [];
+
+    private static IEnumerable<string> BoundTo(ClaimCheck check) => check.Cells
+        .Select(cell => $"{cell.Operand.Role} {cell.Operand.Printed}")
+        .Concat(check.Others.Select(other => $"{other.Subject} {other.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}{other.Number.Unit}"));
+
+    // The worst of what was asked; where nothing could be asked, the first reason.
+    private static string VerdictOf(IReadOnlyList<ClaimCheck> checks) =>
+        checks.Where(check => check.Outcome.Verdict != Verdict.NotAssessable).Select(check => check.Outcome.Verdict).DefaultIfEmpty(Verdict.NotAssessable).Max() is var worst and not Verdict.NotAssessable
+            ? worst.Token()
+            : $"not_assessable({checks[0].Outcome.Reason})";
 
     private static string KindOf(ClaimKind kind) => kind switch
     {

@@ -27,7 +27,7 @@ public static class DocumentsFile
         Column.Key<AuditedDocument>("disclosure_id", document => document.Recognised is { } read ? FindingNames.DisclosureId(read.Facts, document.Source!.Sha256) : ""),
         Column.Count<AuditedDocument>("tables_found", document => document.Recognised?.NamedTables),
         Column.Count<AuditedDocument>("tables_expected", document => document.Recognised?.ExpectedTables),
-        Column.Count<AuditedDocument>("claims", document => document.Result?.Claims.Count),
+        Column.Count<AuditedDocument>("claims", document => document.Result?.Claims.Select(check => check.Claim).Distinct((IEqualityComparer<Narrative.Claim>)ReferenceEqualityComparer.Instance).Count()),
         Column.Count<AuditedDocument>("sheets", _ => null),
         Column.Count<AuditedDocument>("checks_evaluated", document => document.Result?.Coverage.Sum(row => row.Evaluated)),
         Column.Count<AuditedDocument>("checks_exact", document => document.Result?.Coverage.Sum(row => row.Exact)),

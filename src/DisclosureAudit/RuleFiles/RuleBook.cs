@@ -14,6 +14,7 @@ public sealed class RuleBook
         Wordings = Wordings.Read(YamlFile.Read(folder, "wordings/document.yaml"));
         TableWords = TableWords.Read(YamlFile.Read(folder, TableWords.Path));
         NarrativeWords = NarrativeWords.Read(YamlFile.Read(folder, NarrativeWords.Path));
+        SubjectWords = SubjectWords.Read(YamlFile.Read(folder, SubjectWords.Path));
         Laws = LawReader.Read(folder);
         lawsById = Laws.ToDictionary(law => law.Id, StringComparer.Ordinal);
         Families = ReadFamilies(folder);
@@ -30,6 +31,7 @@ public sealed class RuleBook
     public Wordings Wordings { get; }
     public TableWords TableWords { get; }
     public NarrativeWords NarrativeWords { get; }
+    public SubjectWords SubjectWords { get; }
     public IReadOnlyList<Law> Laws { get; }
     public IReadOnlyList<FamilyTemplate> Families { get; }
     public IReadOnlyList<Pack> Packs { get; }

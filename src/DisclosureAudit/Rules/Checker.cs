@@ -104,7 +104,7 @@ public sealed class Checker(RuleBook rules, Language language)
 
     private IReadOnlyList<ClaimCheck> CheckClaims(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
     {
-        var checks = new ClaimChecker(rules.NarrativeWords).Check(claims, document);
+        var checks = new ClaimChecker(rules.NarrativeWords, rules.SubjectWords).Check(claims, document);
         foreach (var check in checks.Where(check => counters.ContainsKey(check.LawId)))
         {
             counters[check.LawId].Count(check.Outcome, "");

@@ -28,7 +28,7 @@ public class SentenceTests
         var words = Repository.Rules.NarrativeWords;
         var claims = new ClaimReader(words).Read(new NarrativeParagraph(NarrativeText.Fold(All[row].Sentence), "", 1, null));
 
-        Assert.Equal(All[row].Claims, string.Join(';', new ClaimChecker(words).Check([claims], NoTables).Select(Show)));
+        Assert.Equal(All[row].Claims, string.Join(';', new ClaimChecker(words, Repository.Rules.SubjectWords).Check([claims], NoTables).Select(Show)));
     }
 
     [Fact]

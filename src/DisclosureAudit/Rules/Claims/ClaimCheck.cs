@@ -1,6 +1,6 @@
 using DisclosureAudit.Amounts;
-using DisclosureAudit.Findings;
 using DisclosureAudit.Narrative;
+using DisclosureAudit.Rules.Claims.Cells;
 
 namespace DisclosureAudit.Rules.Claims;
 
@@ -9,9 +9,12 @@ namespace DisclosureAudit.Rules.Claims;
 /// <param name="Computed">The percentage that they give; null where there is none.</param>
 public sealed record ClaimCheck(string LawId, Claim Claim, IReadOnlyList<Claim> Others, Outcome Outcome, Percentage? Computed = null)
 {
-    /// <summary>The amount that should stand there; null where a percentage was asked.</summary>
-    public NarrativeNumber? Expected { get; init; }
+    /// <summary>What should stand there, in the claim's unit; null where a percentage was asked.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>Two figures contradict each other and nothing tells which of them is wrong.</summary>
+    public bool IsAlone { get; init; }
 
     /// <summary>The cells of tables that bear the figure out.</summary>
-    public IReadOnlyList<Operand> Cells { get; init; } = [];
+    public IReadOnlyList<FactCell> Cells { get; init; } = [];
 }

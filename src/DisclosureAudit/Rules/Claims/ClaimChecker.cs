@@ -2,31 +2,60 @@ using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Rules.Claims.Cells;
 
 namespace DisclosureAudit.Rules.Claims;
 
 /// <summary>Asks the laws of the narrative of all claims of a document; each claim comes out, asked or not.</summary>
-public sealed class ClaimChecker(NarrativeWords words)
+public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects)
 {
+    // Words of which more than one in so many contradicts the tables are those of another scope: the department's beside the unit's tables.
+    private const int AgreeingForOneWrong = 5;
+
+    private readonly SubjectName names = new(subjects);
+
     public IReadOnlyList<ClaimCheck> Check(IReadOnlyList<IReadOnlyList<Claim>> paragraphs, RecognisedDocument document)
     {
+        if (paragraphs.Count == 0)
+        {
+            return [];
+        }
+
         var precision = new NarrativePrecision(paragraphs.SelectMany(claims => claims));
         var (rates, completions, shares) = (new RateClaims(precision, words), new CompletionClaims(precision, words), new ShareClaims(precision));
-        var items = new ItemClaims(document, precision, words);
-        return paragraphs
+        var items = new ItemClaims(precision, words, document.Facts.Year);
+        var cells = new CellClaims(new FactIndex(document.Companions.Prepend(("", document)), subjects, names), precision, subjects, names, document.Facts.Year);
+        var nameClaims = new NameClaims(cells, precision);
+        var sections = paragraphs
             .GroupAdjacent(claims => claims[0].Paragraph.Section)
             .Select(section => section.SelectMany(claims => claims).ToList())
-            .SelectMany(section =>
-            {
-                var percentages = rates.Check(section).Concat(completions.Check(section)).ToList();
-                var doubtful = Set(percentages.Where(IsBroken).SelectMany(check => check.Others));
-                var ofItems = items.Check(section).Select(check => Witnessed(check, doubtful)).ToList();
-                var wrong = Set(ofItems.Where(IsBroken).Select(check => check.Claim));
-                var asked = percentages.Select(check => WithoutContradicted(check, wrong)).Concat(shares.Check(section)).Concat(ofItems)
-                    .ToLookup(check => check.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
-                return section.SelectMany(claim => asked[claim].DefaultIfEmpty(new ClaimCheck("", claim, [], Outcome.NotAssessable("not_bound"))));
-            })
             .ToList();
+        var bySection = OfOneScope(sections.Select(section => cells.Check(section).ToList()).ToList());
+        return sections.Zip(bySection, CheckSection).SelectMany(checks => checks).ToList();
+
+        IEnumerable<ClaimCheck> CheckSection(List<Claim> section, List<ClaimCheck> ofCells)
+        {
+            var percentages = rates.Check(section).Concat(completions.Check(section)).ToList();
+            var ofShares = shares.Check(section).ToList();
+            var doubtful = Set(percentages.Where(IsBroken).SelectMany(check => check.Others));
+            var bound = BoundCells(ofCells);
+            var ofItems = items.Check(section, bound).Select(check => Witnessed(check, doubtful)).ToList();
+            var wrong = Set(ofItems.Concat(ofCells).Where(IsBroken).Select(check => check.Claim));
+            var asked = percentages.Concat(ofShares).Select(check => WithoutContradicted(check, wrong))
+                .Concat(nameClaims.Check(ofShares, bound))
+                .Concat(ofItems)
+                .Concat(ofCells)
+                .ToLookup(check => check.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
+            return section.SelectMany(claim => asked[claim].DefaultIfEmpty(new ClaimCheck("", claim, [], Outcome.NotAssessable("not_bound"))));
+        }
+    }
+
+    private static List<List<ClaimCheck>> OfOneScope(List<List<ClaimCheck>> sections)
+    {
+        var all = sections.SelectMany(checks => checks).ToList();
+        return all.Count(IsBroken) * AgreeingForOneWrong <= all.Count(check => check.Outcome.Passes)
+            ? sections
+            : sections.Select(checks => checks.Select(check => IsBroken(check) ? check with { Outcome = Outcome.NotAssessable("other_scope"), Cells = [] } : check).ToList()).ToList();
     }
 
     // Two amounts of an account may be of two scopes; that one is a slip its own percentage shows, which fits the other.
@@ -35,7 +64,11 @@ public sealed class ClaimChecker(NarrativeWords words)
 
     // Of a wrong amount and a percentage that does not fit it the amount is the slip: the percentage is not blamed too.
     private static ClaimCheck WithoutContradicted(ClaimCheck check, HashSet<Claim> wrong) =>
-        IsBroken(check) && check.Others.Any(wrong.Contains) ? check with { Outcome = Outcome.NotAssessable("amount_contradicted"), Computed = null } : check;
+        IsBroken(check) && (wrong.Contains(check.Claim) || check.Others.Any(wrong.Contains)) ? check with { Outcome = Outcome.NotAssessable("amount_contradicted"), Computed = null } : check;
+
+    private static Dictionary<Claim, FactCell> BoundCells(List<ClaimCheck> checks) => checks
+        .Where(check => check.Cells.Count > 0 && !IsBroken(check))
+        .ToDictionary(check => check.Claim, check => check.Cells[0], (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
 
     private static bool IsBroken(ClaimCheck check) => check.Outcome.Verdict is Verdict.Error or Verdict.ErrorLastDigit;
 

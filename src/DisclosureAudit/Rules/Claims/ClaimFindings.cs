@@ -14,26 +14,27 @@ public static class ClaimFindings
     {
         var claim = check.Claim;
         var computed = check.Computed is { } signed ? new Percentage(Math.Abs(signed.Value), signed.Decimals) : (Percentage?)null;
-        var (stated, expected) = check.Expected is { } amount
-            ? (Printed(claim.Number!), Printed(amount))
+        var (stated, expected) = check.Expected is { } other
+            ? (check.LawId == NameClaims.LawId ? claim.Subject : Printed(claim.Number!), other)
             : (claim.Rate!.Percentage.ToString(), computed?.ToString() ?? "");
         var place = PlaceOf(claim);
         var others = string.Join(language == Language.Chinese ? "、" : ", ", check.Others.Select(other => other.Subject + Printed(other.Number!)));
-        IReadOnlyList<Operand> evidence = [.. check.Others.Append(claim).Where(other => other.Number is not null).Select(other => new Operand(other.Subject, Printed(other.Number!), PlaceOf(other))), .. check.Cells];
+        IReadOnlyList<Operand> evidence = [.. check.Others.Append(claim).Where(other => other.Number is not null).Select(other => new Operand(other.Subject, Printed(other.Number!), PlaceOf(other))), .. check.Cells.Select(cell => cell.Operand)];
         var message = MessageText.Fill(law.Message.In(language), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["at"] = place.At,
             ["figures"] = others,
             ["claimed"] = (check.Expected, claim.Number) switch
             {
+                (not null, { } amount) when check.LawId == NameClaims.LawId => claim.Subject + Printed(amount),
                 (not null, _) => claim.Lead + stated,
                 (_, { } number) => $"{claim.Subject}{Printed(number)}（{stated}）",
                 _ => claim.Subject + stated,
             },
-            ["cells"] = string.Join("、", check.Cells.Select(cell => $"{cell.Role}（{cell.Place.At}）")),
+            ["cells"] = string.Join("、", check.Cells.Select(cell => $"{cell.Operand.Role}（{cell.Operand.Place.At}）")),
             ["expected"] = expected.Length > 0 ? expected : "—",
         });
-        var severity = SeverityOf(law, check.Outcome.Verdict);
+        var severity = SeverityOf(law, check);
         if (check.Outcome.Verdict != Verdict.Error)
         {
             var (word, isRemark) = (VerdictWords.Of(check.Outcome.Verdict), severity == Severity.Info);
@@ -74,11 +75,12 @@ public static class ClaimFindings
         return text.Substring(start, Math.Min(LongestQuote, text.Length - start));
     }
 
-    private static string Printed(NarrativeNumber number) => $"{number.Amount}{number.Unit}";
+    private static string Printed(NarrativeNumber number) => number.ToString();
 
-    private static Severity SeverityOf(Law law, Verdict verdict) => verdict switch
+    private static Severity SeverityOf(Law law, ClaimCheck check) => check.Outcome.Verdict switch
     {
-        Verdict.Error => law.Severity!.Value,
+        Verdict.Error when check.IsAlone => Severity.Warning,
+        Verdict.Error or Verdict.Violated => law.Severity!.Value,
         Verdict.ErrorLastDigit or Verdict.BaseZero => Severity.Warning,
         _ => Severity.Info,
     };

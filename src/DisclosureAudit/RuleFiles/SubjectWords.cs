@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace DisclosureAudit.RuleFiles;
+
+/// <summary>How the subject of an amount is known for a cell (rules/wordings/subjects.yaml).</summary>
+public sealed class SubjectWords
+{
+    public const string Path = "wordings/subjects.yaml";
+
+    private SubjectWords(YamlNode root)
+    {
+        root.Only("lead", "behind", "account", "year", "before_short", "drop", "generic", "last_year", "carry_over", "same", "budget", "column_totals", "scopes", "tables");
+        Lead = root["lead"].Pattern;
+        Behind = root["behind"].Pattern;
+        Account = root["account"].Pattern;
+        Year = root["year"].Pattern;
+        BeforeShort = root["before_short"].Pattern;
+        Drop = root.Texts("drop");
+        Generic = root["generic"].Pattern;
+        LastYear = root["last_year"].Pattern;
+        CarryOver = root["carry_over"].Pattern;
+        Same = root["same"].Items.Select(node => (node.Only("name", "as")["name"].Text, node["as"].Text)).ToList();
+        Budget = root["budget"].Pattern;
+        ColumnTotals = root.Texts("column_totals").ToHashSet(StringComparer.Ordinal);
+        Scopes = root.Texts("scopes");
+        Tables = root["tables"].Items.Select(node => new SubjectTable(node.Only("name", "total", "sure", "heading")["name"].Pattern, node["total"].Pattern, node.Find("sure")?.Pattern, node["heading"].Pattern)).ToList();
+    }
+
+    /// <summary>What stands before the name of a subject: its number, code, year.</summary>
+    public Regex Lead { get; }
+
+    /// <summary>What stands behind the name and does not tell it from others.</summary>
+    public Regex Behind { get; }
+
+    /// <summary>…（款）住房公积金（项）: the first group is the account meant.</summary>
+    public Regex Account { get; }
+
+    /// <summary>Years within a subject.</summary>
+    public Regex Year { get; }
+
+    /// <summary>What may stand before a name of two characters that ends a longer subject.</summary>
+    public Regex BeforeShort { get; }
+
+    /// <summary>Words within names that are printed or left out.</summary>
+    public IReadOnlyList<string> Drop { get; }
+
+    /// <summary>A name that tells nothing by itself.</summary>
+    public Regex Generic { get; }
+
+    /// <summary>上年, 比2023年: the amount is that of another year.</summary>
+    public Regex LastYear { get; }
+
+    /// <summary>上年结转: of this year, though it names another.</summary>
+    public Regex CarryOver { get; }
+
+    /// <summary>机关运行 is what tables call 公用: stems of names.</summary>
+    public IReadOnlyList<(string Name, string As)> Same { get; }
+
+    /// <summary>年初预算: of a final account, what was planned.</summary>
+    public Regex Budget { get; }
+
+    /// <summary>小计, 预算数: header words that name no column.</summary>
+    public IReadOnlySet<string> ColumnTotals { get; }
+
+    /// <summary>Names of budgets and kinds of expenditure that subjects, headings and titles share.</summary>
+    public IReadOnlyList<string> Scopes { get; }
+
+    public IReadOnlyList<SubjectTable> Tables { get; }
+
+    /// <summary>The words for a table of that name; null where sentences do not speak of its total.</summary>
+    public SubjectTable? TableOf(string name) => Tables.FirstOrDefault(table => table.Name.IsMatch(name));
+
+    public static SubjectWords Read(YamlNode root) => new(root);
+}
+
+/// <param name="Name">The names of templates' tables that it stands for.</param>
+/// <param name="Total">What the subject of the table's total says.</param>
+/// <param name="Sure">What it says where nothing else can be meant; null where that cannot be told.</param>
+/// <param name="Heading">The headings of sections that speak of the table.</param>
+public sealed record SubjectTable(Regex Name, Regex Total, Regex? Sure, Regex Heading);

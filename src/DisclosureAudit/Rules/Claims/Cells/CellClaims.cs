@@ -1,0 +1,80 @@
+using System.Globalization;
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Narrative;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules.Claims.Cells;
+
+/// <summary>
+/// “2024年收入总计2773.65万元”: an amount of a sentence is that of its cell in some table of the disclosure. Where no cell that
+/// it could mean agrees, and those that it must mean agree with each other, the sentence is wrong.
+/// </summary>
+public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, SubjectWords words, SubjectName names, int? year)
+{
+    public const string LawId = "narrative-cell";
+
+    private readonly CellBinder binder = new(facts, words);
+    private readonly SureCells sureCells = new(facts);
+
+    public IEnumerable<ClaimCheck> Check(IReadOnlyList<Claim> section) => facts.Cells.Count == 0
+        ? []
+        : section.GroupAdjacent(claim => claim.Paragraph).SelectMany(CheckParagraph);
+
+    /// <summary>The cells that a share's subject must mean.</summary>
+    public IReadOnlyList<FactCell> MeantBy(Claim claim) => sureCells.Of(Subject.Of(claim, [], year, words, names));
+
+    private IEnumerable<ClaimCheck> CheckParagraph(List<Claim> claims)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i] is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same, Number.Kind: NumberKind.Amount } claim)
+            {
+                yield return claim.IsVague ? new ClaimCheck(LawId, claim, [], Outcome.NotAssessable("vague")) : Check(claim, claims.GetRange(0, i));
+            }
+        }
+    }
+
+    private ClaimCheck Check(Claim claim, List<Claim> before)
+    {
+        var subject = Subject.Of(claim, before, year, words, names);
+        var figure = precision.Of(claim);
+        var found = binder.Find(figure, subject);
+        var against = figure.Amount.IsZero ? [] : sureCells.Of(subject)
+            .Where(cell => CellBinder.Agrees(figure, cell) is null)
+            .OrderByDescending(cell => words.Scopes.Count(scope => subject.Words.Contains(scope, StringComparison.Ordinal) && cell.Scope.Contains(scope, StringComparison.Ordinal)))
+            .ToList();
+        return (found, against) switch
+        {
+            (null, []) => Skip(subject.IsLastYear ? "other_year" : "no_cell_agrees"),
+            (null, _) when !AreOne(against) => Skip("tables_disagree"),
+            (null, _) => Wrong(),
+            ({ } cell, _) when IsOutvoted(cell.Cell) => Wrong(),
+            ({ } cell, _) => new ClaimCheck(LawId, claim, [], cell.Outcome) { Cells = [cell.Cell], Expected = InUnitOf(claim, cell.Cell) },
+        };
+
+        ClaimCheck Skip(string reason) => new(LawId, claim, [], Outcome.NotAssessable(reason));
+
+        // The one table that agrees says more than two others give for the same and, as its whole, can give.
+        bool IsOutvoted(FactCell cell) =>
+            against.Select(other => other.Table).Distinct().Count() > 1
+            && against.All(other => other.Table != cell.Table && other.Figure.InYuan < figure.InYuan)
+            && AreOne(against);
+
+        ClaimCheck Wrong() => new(LawId, claim, [], new Outcome(Verdict.Error, (figure.InYuan - against[0].Figure.InYuan) / figure.Step, 0.5m))
+        {
+            Cells = against,
+            Expected = InUnitOf(claim, against[0]),
+            IsAlone = against.Count == 1,
+        };
+    }
+
+    private static bool AreOne(List<FactCell> cells) =>
+        cells.All(cell => TieCheck.Check(cells[0].Figure, [new Term(cell.Figure, 1m)], 0, RoundingHabit.HalfUp).Passes);
+
+    private static string InUnitOf(Claim claim, FactCell cell)
+    {
+        var decimals = Math.Max(claim.Number!.Decimals, 2);
+        var value = Math.Round(cell.Figure.InYuan / claim.Number.Amount.Unit.InYuan(), decimals, MidpointRounding.AwayFromZero);
+        return value.ToString($"F{decimals}", CultureInfo.InvariantCulture) + claim.Number.Unit;
+    }
+}

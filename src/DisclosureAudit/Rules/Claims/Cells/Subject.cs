@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Narrative;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules.Claims.Cells;
+
+/// <summary>What an amount of a sentence is the amount of: its own words, and where they name nothing, what stands before them.</summary>
+public sealed class Subject
+{
+    private const int MostContext = 6;
+    private static readonly Regex Code = new(@"\d{3,7}", RegexOptions.NonBacktracking);
+    private static readonly Regex NamedLevel = new("（[类款项]）", RegexOptions.NonBacktracking);
+    private static readonly Regex Year = new("20[0-9][0-9]年", RegexOptions.NonBacktracking);
+
+    private Subject(string words, IReadOnlyList<string> stems, IReadOnlyList<string> context, NarrativeParagraph paragraph, AccountLevel? level, IReadOnlyList<string> codes, bool isLastYear, bool isBudget)
+    {
+        (Words, Stems, Context, Section, Chapter, Level, Codes, IsLastYear, IsBudget) = (words, stems, context, paragraph.Section, paragraph.Chapter, level, codes, isLastYear, isBudget);
+    }
+
+    /// <summary>Its own words, folded.</summary>
+    public string Words { get; }
+
+    /// <summary>What of them tells it from others, and what tables may print for it.</summary>
+    public IReadOnlyList<string> Stems { get; }
+
+    /// <summary>Its own words name nothing.</summary>
+    public bool IsGeneric => Stems[0].Length == 0;
+
+    /// <summary>The stems of what stands before it, nearest first.</summary>
+    public IReadOnlyList<string> Context { get; }
+    public string Section { get; }
+    public string Chapter { get; }
+
+    /// <summary>类, 款 or 项, where the account is named with it.</summary>
+    public AccountLevel? Level { get; }
+
+    /// <summary>Codes of accounts that its own words print.</summary>
+    public IReadOnlyList<string> Codes { get; }
+    public bool IsLastYear { get; }
+    public bool IsBudget { get; }
+
+    /// <param name="before">The claims of the paragraph that stand before it.</param>
+    /// <param name="year">Of the document.</param>
+    public static Subject Of(Claim claim, IReadOnlyList<Claim> before, int? year, SubjectWords words, SubjectName names)
+    {
+        var own = claim.Lead.Replace("“", "", StringComparison.Ordinal);
+        var paragraph = claim.Paragraph;
+        var context = new List<string>();
+        var head = HeadOf(paragraph, before, claim);
+        var sentence = Enumerable.Reverse(before.Where(other => other.Sentence == claim.Sentence));
+        foreach (var text in sentence.Select(other => other.Lead).Append(head).Concat([paragraph.Topic, paragraph.Section, paragraph.Chapter]))
+        {
+            var stem = names.Stem(text.Replace("“", "", StringComparison.Ordinal));
+            if (stem.Length > 0 && !context.Contains(stem) && context.Count < MostContext)
+            {
+                context.Add(stem);
+            }
+        }
+
+        var stems = names.StemsOf(claim.Subject.Replace("“", "", StringComparison.Ordinal));
+        var years = Year.Matches(own).Select(match => int.Parse(match.Value.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        return new Subject(
+            own,
+            stems,
+            context,
+            paragraph,
+            LevelOf(stems[0].Length > 0 ? own : head),
+            Code.Matches(own).Select(match => match.Value).ToList(),
+            !words.CarryOver.IsMatch(own) && (words.LastYear.IsMatch(own) || (years.Count > 0 && year is { } its && years[^1] != its)),
+            words.Budget.IsMatch(own) && !words.CarryOver.IsMatch(own));
+    }
+
+    private static AccountLevel? LevelOf(string text)
+    {
+        AccountLevel? level = null;
+        foreach (var match in NamedLevel.EnumerateMatches(text))
+        {
+            level = text[match.Index + 1] switch { '类' => AccountLevel.Class, '款' => AccountLevel.Section, _ => AccountLevel.Item };
+        }
+
+        return level;
+    }
+
+    // What the paragraph says before its first number.
+    private static string HeadOf(NarrativeParagraph paragraph, IReadOnlyList<Claim> before, Claim claim)
+    {
+        var first = before.Count > 0 ? before[0] : claim;
+        var head = paragraph.Text[..(first.Number ?? first.Rate)!.Start];
+        return head.TrimEnd('，', '。', '：') is var text && text.IndexOf('。', StringComparison.Ordinal) is > 0 and var end ? text[..end] : text;
+    }
+}

@@ -1,0 +1,39 @@
+using DisclosureAudit.Amounts;
+
+namespace DisclosureAudit.Rules.Claims.Cells;
+
+/// <summary>
+/// The cells that a subject must mean, whatever the amount: the total of a table that its words are the very name of, and
+/// rows, columns and accounts of that very name in the table that the section speaks of.
+/// </summary>
+public sealed class SureCells(FactIndex facts)
+{
+    private const string GrandTotal = "总计";
+    private const string Total = "合计";
+
+    public List<FactCell> Of(Subject subject) => facts.NamedLike(subject).Where(cell => Is(cell, subject)).ToList();
+
+    private static bool Is(FactCell cell, Subject subject)
+    {
+        if (cell.IsTotal && cell.IsMain && IsGrand(cell) && cell.Words?.Sure?.IsMatch(subject.Words) == true)
+        {
+            return true;
+        }
+
+        if (subject.IsGeneric || cell.Words?.Heading.IsMatch(subject.Section) != true)
+        {
+            return false;
+        }
+
+        var name = subject.Stems[0];
+        return cell.IsTotal
+            ? cell.ColumnNames.Contains(name)
+            : cell.IsMain && (cell.Row.Code is { } code && (subject.Codes.Contains(code.Digits) || subject.Level is not null) ? IsAccount(code, cell, subject) : cell.RowNames.Contains(name));
+    }
+
+    private static bool IsAccount(AccountCode code, FactCell cell, Subject subject) =>
+        subject.Codes.Count > 0 ? subject.Codes.Contains(code.Digits) : subject.Level == code.Level && cell.RowNames.Contains(subject.Stems[0]);
+
+    // 收支总表 has two totals a side, the year's and the grand one.
+    private static bool IsGrand(FactCell cell) => cell.Row.Role.EndsWith(GrandTotal, StringComparison.Ordinal) || cell.Row.Role is Total or "";
+}
