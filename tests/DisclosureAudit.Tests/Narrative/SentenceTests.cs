@@ -32,7 +32,19 @@ public class SentenceTests
     }
 
     [Fact]
-    public void The_sentences_are_of_ten_forms() => Assert.InRange(All.Select(row => row.Form).Distinct().Count(), 10, int.MaxValue);
+    public void The_sentences_are_of_ten_forms() => Assert.InRange(All.GroupBy(row => row.Form).Count(form => form.Count() >= 4), 10, int.MaxValue);
+
+    [Fact]
+    public void The_sentences_are_many_and_a_third_of_them_is_wrong()
+    {
+        var wrong = All.Count(row => row.Claims.Split(';', ' ').Any(word => word is "error" or "error_last_digit" or "base_zero"));
+
+        Assert.InRange(All.Count, 60, int.MaxValue);
+        Assert.InRange(wrong, (All.Count + 2) / 3, All.Count);
+    }
+
+    [Fact]
+    public void No_sentence_stands_twice() => Assert.Equal(All.Count, All.Select(row => row.Sentence).Distinct().Count());
 
     private static string Show(ClaimCheck check)
     {
