@@ -45,5 +45,8 @@ public sealed record Claim(
     string Lead = "",
     bool OpensList = false)
 {
+    /// <summary>What the word before the rate of a change says, where it is not what the word before its amount does; else 0.</summary>
+    public int OpposedDirection { get; init; }
+
     public bool IsVague => Number?.IsVague == true || Rate?.IsVague == true;
 }

@@ -69,7 +69,7 @@ public sealed class ClaimReader(NarrativeWords words)
             if (last is { Kind: ClaimKind.Change })
             {
                 claims.RemoveAt(claims.Count - 1);
-                return last with { Kind = ClaimKind.ChangeRate, Rate = number };
+                return last with { Kind = ClaimKind.ChangeRate, Rate = number, OpposedDirection = Direction(lead) == -last.Direction ? Direction(lead) : 0 };
             }
 
             return new Claim(ClaimKind.ChangeRate, paragraph, sentence, "", null, number, Direction(lead), BaseOf(sofar));

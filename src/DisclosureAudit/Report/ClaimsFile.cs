@@ -11,6 +11,7 @@ public sealed record ClaimLine(string Document, Claim Claim, IReadOnlyList<Claim
 public static class ClaimsFile
 {
     public const string Name = "claims.csv";
+    private const string NothingAsks = "not_bound";
 
     public static readonly IReadOnlyList<Column<ClaimLine>> Columns =
     [
@@ -35,11 +36,10 @@ public static class ClaimsFile
         .Select(cell => $"{cell.Operand.Role} {cell.Operand.Printed}")
         .Concat(check.Others.Select(other => $"{other.Subject} {other.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}{other.Number.Unit}"));
 
-    // The worst of what was asked; where nothing could be asked, the first reason.
-    private static string VerdictOf(IReadOnlyList<ClaimCheck> checks) =>
-        checks.Where(check => check.Outcome.Verdict != Verdict.NotAssessable).Select(check => check.Outcome.Verdict).DefaultIfEmpty(Verdict.NotAssessable).Max() is var worst and not Verdict.NotAssessable
-            ? worst.Token()
-            : $"not_assessable({checks[0].Outcome.Reason})";
+    // Where nothing could be asked, the first reason.
+    private static string VerdictOf(IReadOnlyList<ClaimCheck> checks) => ClaimVerdict.Of(checks) is { } worst
+        ? worst.Token()
+        : $"not_assessable({checks.FirstOrDefault(check => check.Outcome.Reason.Length > 0)?.Outcome.Reason ?? NothingAsks})";
 
     private static string KindOf(ClaimKind kind) => kind switch
     {

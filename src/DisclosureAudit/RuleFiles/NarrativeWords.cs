@@ -9,7 +9,7 @@ public sealed class NarrativeWords
 
     private NarrativeWords(YamlNode root)
     {
-        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "item", "own_budget", "reason", "list", "subject_lead");
+        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "item", "own_budget", "reason", "list", "subject_lead", "roughly", "wholes", "used_for", "purposes", "residue");
         Amounts = root.Texts("amounts");
         Percents = root.Texts("percents");
         Counts = root.Texts("counts");
@@ -29,6 +29,11 @@ public sealed class NarrativeWords
         Reason = root["reason"].Pattern;
         List = root["list"].Pattern;
         SubjectLead = root["subject_lead"].Pattern;
+        Roughly = root["roughly"].Pattern;
+        Wholes = root["wholes"].Items.Select(node => new WholeWords(node.Only("whole", "parts")["whole"].Pattern, node["parts"].Items.Select(part => part.Pattern).ToList())).ToList();
+        UsedFor = root["used_for"].Pattern;
+        Purposes = root["purposes"].Items.Select(node => new PurposeWords(node.Only("name", "account", "purpose")["name"].Text, node["account"].Pattern, node["purpose"].Pattern)).ToList();
+        Residue = root["residue"].Pattern;
     }
 
     public IReadOnlyList<string> Amounts { get; }
@@ -77,5 +82,26 @@ public sealed class NarrativeWords
     /// <summary>What stands before a subject and is no part of its name: 其中：, 主要包括.</summary>
     public Regex SubjectLead { get; }
 
+    /// <summary>基本, 大致: what is nearly the same.</summary>
+    public Regex Roughly { get; }
+
+    /// <summary>Amounts whose parts are known: 政府采购 is 货物, 工程 and 服务.</summary>
+    public IReadOnlyList<WholeWords> Wholes { get; }
+
+    /// <summary>，主要用于: right behind the amount of an account.</summary>
+    public Regex UsedFor { get; }
+    public IReadOnlyList<PurposeWords> Purposes { get; }
+
+    /// <summary>增加（减少）: words of a template that were not filled in.</summary>
+    public Regex Residue { get; }
+
     public static NarrativeWords Read(YamlNode root) => new(root);
 }
+
+/// <param name="Whole">The words right before the amount of the whole.</param>
+/// <param name="Parts">Those before each part; all together they are the whole.</param>
+public sealed record WholeWords(Regex Whole, IReadOnlyList<Regex> Parts);
+
+/// <param name="Account">The words right before the amount of the account.</param>
+/// <param name="Purpose">What its use says, and no other account's.</param>
+public sealed record PurposeWords(string Name, Regex Account, Regex Purpose);

@@ -28,7 +28,7 @@ public class SentenceTests
         var words = Repository.Rules.NarrativeWords;
         var claims = new ClaimReader(words).Read(new NarrativeParagraph(NarrativeText.Fold(All[row].Sentence), "", 1, null));
 
-        Assert.Equal(All[row].Claims, string.Join(';', new ClaimChecker(words, Repository.Rules.SubjectWords).Check([claims], NoTables).Select(Show)));
+        Assert.Equal(All[row].Claims, string.Join(';', new ClaimChecker(words, Repository.Rules.SubjectWords).Check([claims], NoTables).GroupBy(check => check.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance).Select(checks => Show(checks.Key, ClaimVerdict.Of(checks)))));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class SentenceTests
     [Fact]
     public void The_sentences_are_many_and_a_third_of_them_is_wrong()
     {
-        var wrong = All.Count(row => row.Claims.Split(';', ' ').Any(word => word is "error" or "error_last_digit" or "base_zero"));
+        var wrong = All.Count(row => row.Claims.Split(';', ' ').Any(word => word is "error" or "error_last_digit" or "base_zero" or "violated"));
 
         Assert.InRange(All.Count, 60, int.MaxValue);
         Assert.InRange(wrong, (All.Count + 2) / 3, All.Count);
@@ -46,11 +46,10 @@ public class SentenceTests
     [Fact]
     public void No_sentence_stands_twice() => Assert.Equal(All.Count, All.Select(row => row.Sentence).Distinct().Count());
 
-    private static string Show(ClaimCheck check)
+    private static string Show(Claim claim, Verdict? found)
     {
-        var claim = check.Claim;
         var sign = claim.Kind is ClaimKind.Change or ClaimKind.ChangeRate ? claim.Direction < 0 ? "-" : "+" : "";
-        var verdict = check.Outcome.Verdict == Verdict.NotAssessable ? "" : check.Outcome.Verdict == Verdict.Rounding ? "exact" : check.Outcome.Verdict.Token();
+        var verdict = found == Verdict.Rounding ? "exact" : found?.Token() ?? "";
         return string.Join(' ', new[] { KindOf(claim.Kind), sign + Show(claim.Number), Show(claim.Rate), verdict }.Where(part => part.Length > 0));
     }
 

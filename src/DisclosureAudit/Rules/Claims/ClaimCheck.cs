@@ -9,6 +9,9 @@ namespace DisclosureAudit.Rules.Claims;
 /// <param name="Computed">The percentage that they give; null where there is none.</param>
 public sealed record ClaimCheck(string LawId, Claim Claim, IReadOnlyList<Claim> Others, Outcome Outcome, Percentage? Computed = null)
 {
+    /// <summary>The words that are amiss; null where it is the amount or the percentage.</summary>
+    public string? Stated { get; init; }
+
     /// <summary>What should stand there, in the claim's unit; null where a percentage was asked.</summary>
     public string? Expected { get; init; }
 

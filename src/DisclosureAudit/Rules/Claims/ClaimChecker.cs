@@ -22,7 +22,10 @@ public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects)
         }
 
         var precision = new NarrativePrecision(paragraphs.SelectMany(claims => claims));
-        var (rates, completions, shares) = (new RateClaims(precision, words), new CompletionClaims(precision, words), new ShareClaims(precision));
+        var prior = new PriorAmounts(words);
+        var (rates, completions, shares) = (new RateClaims(precision, prior, words), new CompletionClaims(precision, words), new ShareClaims(precision));
+        var (changes, parts, same) = (new ChangeClaims(precision, prior), new PartClaims(precision, words), new SameClaims(precision, prior, words));
+        var (years, purposes, residues) = (new BaseYearClaims(document.Facts), new PurposeClaims(words), new ResidueClaims(words));
         var items = new ItemClaims(precision, words, document.Facts.Year);
         var cells = new CellClaims(new FactIndex(document.Companions.Prepend(("", document)), subjects, names), precision, subjects, names, document.Facts.Year);
         var nameClaims = new NameClaims(cells, precision);
@@ -45,6 +48,13 @@ public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects)
                 .Concat(nameClaims.Check(ofShares, bound))
                 .Concat(ofItems)
                 .Concat(ofCells)
+                .Concat(changes.Check(section))
+                .Concat(parts.Check(section))
+                .Concat(same.Check(section))
+                .Concat(years.Check(section))
+                .Concat(purposes.Check(section))
+                .Concat(residues.Check(section))
+                .Concat(DirectionClaims.Check(section))
                 .ToLookup(check => check.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
             return section.SelectMany(claim => asked[claim].DefaultIfEmpty(new ClaimCheck("", claim, [], Outcome.NotAssessable("not_bound"))));
         }

@@ -15,7 +15,7 @@ public static class ClaimFindings
         var claim = check.Claim;
         var computed = check.Computed is { } signed ? new Percentage(Math.Abs(signed.Value), signed.Decimals) : (Percentage?)null;
         var (stated, expected) = check.Expected is { } other
-            ? (check.LawId == NameClaims.LawId ? claim.Subject : Printed(claim.Number!), other)
+            ? (check.Stated ?? Printed((claim.Number ?? claim.Rate)!), other)
             : (claim.Rate!.Percentage.ToString(), computed?.ToString() ?? "");
         var place = PlaceOf(claim);
         var others = string.Join(language == Language.Chinese ? "、" : ", ", check.Others.Select(other => other.Subject + Printed(other.Number!)));
@@ -26,16 +26,18 @@ public static class ClaimFindings
             ["figures"] = others,
             ["claimed"] = (check.Expected, claim.Number) switch
             {
-                (not null, { } amount) when check.LawId == NameClaims.LawId => claim.Subject + Printed(amount),
+                (not null, { } amount) when check.Stated is not null => claim.Subject + Printed(amount),
+                (not null, null) => claim.Rate!.ToString(),
                 (not null, _) => claim.Lead + stated,
                 (_, { } number) => $"{claim.Subject}{Printed(number)}（{stated}）",
                 _ => claim.Subject + stated,
             },
+            ["stated"] = stated,
             ["cells"] = string.Join("、", check.Cells.Select(cell => $"{cell.Operand.Role}（{cell.Operand.Place.At}）")),
             ["expected"] = expected.Length > 0 ? expected : "—",
         });
         var severity = SeverityOf(law, check);
-        if (check.Outcome.Verdict != Verdict.Error)
+        if (check.Outcome.Verdict is not (Verdict.Error or Verdict.Violated))
         {
             var (word, isRemark) = (VerdictWords.Of(check.Outcome.Verdict), severity == Severity.Info);
             message += new Sentence($"（{word.Chinese}{(isRemark ? "，不算差错" : "")}）", $" ({word.English}{(isRemark ? ": no error" : "")})").In(language);

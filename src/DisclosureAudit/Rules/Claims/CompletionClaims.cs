@@ -33,7 +33,7 @@ public sealed class CompletionClaims(NarrativePrecision precision, NarrativeWord
         var named = near.Where(amount => words.Budget.IsMatch(amount.Subject)).ToList();
         var pairs = (named.Count > 0 ? named : near).SelectMany(budget => near.Where(account => account != budget).Select(account => Ask(claim, budget, account))).ToList();
         return pairs.FirstOrDefault(check => check.Outcome.Passes)
-            ?? (near is [var first, var second] ? Ask(claim, first, second) : new ClaimCheck(LawId, claim, [], Outcome.NotAssessable(near.Count < 2 ? "budget_unknown" : "subject_ambiguous")));
+            ?? (near is [{ OpensList: false } first, var second] ? Ask(claim, first, second) : new ClaimCheck(LawId, claim, [], Outcome.NotAssessable(near.Count < 2 ? "budget_unknown" : "subject_ambiguous")));
     }
 
     private ClaimCheck Ask(Claim claim, Claim budget, Claim account)

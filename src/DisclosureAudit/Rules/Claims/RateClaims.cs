@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
 using DisclosureAudit.RuleFiles;
@@ -10,13 +9,12 @@ namespace DisclosureAudit.Rules.Claims;
 /// 安排24.31万元，增长19.75%”: from two amounts. Any amounts of the section that explain the rate are the ones meant; where none
 /// do, the rate is wrong only if it is clear which are meant.
 /// </summary>
-public sealed class RateClaims(NarrativePrecision precision, NarrativeWords words)
+public sealed class RateClaims(NarrativePrecision precision, PriorAmounts priorAmounts, NarrativeWords words)
 {
     public const string LawId = "narrative-rate";
 
     // Sentences with more amounts pair none of them with another for sure.
     private const int MostPaired = 12;
-    private static readonly Regex Year = new(@"20\d\d", RegexOptions.NonBacktracking);
 
     public IEnumerable<ClaimCheck> Check(List<Claim> section)
     {
@@ -31,27 +29,24 @@ public sealed class RateClaims(NarrativePrecision precision, NarrativeWords word
 
     private ClaimCheck Check(Claim claim, List<Claim> amounts, List<Claim> before)
     {
-        if (claim.IsVague || claim.Direction == 0)
+        if (claim.IsVague || claim.Direction == 0 || claim.OpposedDirection != 0)
         {
             return Skip(claim, claim.IsVague ? "vague" : "direction_unknown");
         }
 
         var near = SectionOfClaims.OwnOrAbove(amounts, claim);
+        var pairs = near.Count > MostPaired ? [] : near.SelectMany(first => near.Where(second => second != first).Select(second => ByAmounts(claim, first, second))).ToList();
         if (claim.Number is not null)
         {
-            var byChange = Enumerable.Reverse(amounts).Select(subject => ByChange(claim, subject)).ToList();
-            return byChange.FirstOrDefault(check => check.Outcome.Passes)
-                ?? (SubjectOf(near) is { } meant && IsOf(claim, meant, before) ? ByChange(claim, meant) : Skip(claim, near.Count == 0 ? "subject_unknown" : "subject_ambiguous"));
+            var byChange = Enumerable.Reverse(amounts).Select(subject => ByChange(claim, subject));
+            var current = near.Where(amount => !priorAmounts.Is(amount, claim)).ToList();
+            return byChange.Concat(near.Count == 2 ? pairs : []).FirstOrDefault(check => check.Outcome.Passes)
+                ?? (SubjectOf(current.Count > 0 ? current : near) is { } meant && IsOf(claim, meant, before) ? ByChange(claim, meant) : Skip(claim, near.Count == 0 ? "subject_unknown" : "subject_ambiguous"));
         }
 
-        if (near.Count > MostPaired)
-        {
-            return Skip(claim, "subject_ambiguous");
-        }
-
-        var pairs = near.SelectMany(first => near.Where(second => second != first).Select(second => ByAmounts(claim, first, second))).ToList();
-        return pairs.FirstOrDefault(check => check.Outcome.Passes)
-            ?? (near is [var prior, var after] && IsOf(claim, after, before) && IsBefore(prior, claim) && !IsBefore(after, claim) ? ByAmounts(claim, prior, after) : Skip(claim, "change_not_stated"));
+        return near.Count > MostPaired ? Skip(claim, "subject_ambiguous")
+            : pairs.FirstOrDefault(check => check.Outcome.Passes)
+            ?? (near is [var prior, var after] && IsOf(claim, after, before) && priorAmounts.Is(prior, claim) && !priorAmounts.Is(after, claim) ? ByAmounts(claim, prior, after) : Skip(claim, "change_not_stated"));
     }
 
     private static ClaimCheck Skip(Claim claim, string reason) => new(LawId, claim, [], Outcome.NotAssessable(reason));
@@ -59,7 +54,7 @@ public sealed class RateClaims(NarrativePrecision precision, NarrativeWords word
     private ClaimCheck ByChange(Claim claim, Claim subject)
     {
         var (amount, change) = (precision.Of(subject), precision.Of(claim));
-        return IsBefore(subject, claim)
+        return priorAmounts.Is(subject, claim)
             ? new ClaimCheck(LawId, claim, [subject], RateCheck.Share(RateOf(claim), change, amount), ComputedPercentage.Of(change.InYuan, amount.InYuan, claim))
             : new ClaimCheck(LawId, claim, [subject], RateCheck.GrowthBy(RateOf(claim), amount, change), ComputedPercentage.Of(change.InYuan, amount.InYuan - change.InYuan, claim));
     }
@@ -84,19 +79,4 @@ public sealed class RateClaims(NarrativePrecision precision, NarrativeWords word
     private bool IsOf(Claim claim, Claim subject, List<Claim> before) =>
         !before.Skip(before.IndexOf(subject) + 1).Any(other => other.Kind is ClaimKind.Change or ClaimKind.ChangeRate)
         && (subject.Paragraph != claim.Paragraph || !words.Reason.IsMatch(claim.Paragraph.Text[subject.Number!.End..(claim.Number ?? claim.Rate)!.Start]));
-
-    // 上年执行数20.30万元; of “与2016年度相比（2016年度预算为8648.07万元）” the amount of the year that is compared with.
-    private bool IsBefore(Claim amount, Claim claim) =>
-        words.Prior.IsMatch(amount.Lead) || (LastYear(amount.Lead) is { Length: > 0 } year && LastYear(claim.Base) == year);
-
-    private static string LastYear(string text)
-    {
-        var last = "";
-        foreach (var match in Year.EnumerateMatches(text))
-        {
-            last = text.Substring(match.Index, match.Length);
-        }
-
-        return last;
-    }
 }

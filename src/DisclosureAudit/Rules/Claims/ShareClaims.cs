@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
 
@@ -5,11 +6,17 @@ namespace DisclosureAudit.Rules.Claims;
 
 /// <summary>
 /// “本年收入合计2773.65万元，其中：财政拨款2762.36万元，占99.59%；…”: a share follows from its part and the whole. The whole is
-/// the amount before the list that the parts add up to; of an incomplete list, the one that explains the share.
+/// the amount before the list that the parts add up to; of an incomplete list, the one that is named behind 占, or that
+/// explains all the other shares.
 /// </summary>
 public sealed class ShareClaims(NarrativePrecision precision)
 {
     public const string LawId = "narrative-share";
+
+    // 支出 or 总额 alone names nothing.
+    private const int ShortestName = 5;
+    private const decimal Hundred = 100m;
+    private static readonly Regex Named = new("占(?<name>[^，。；占]+?)的?$", RegexOptions.ExplicitCapture);
 
     public IEnumerable<ClaimCheck> Check(List<Claim> section)
     {
@@ -23,15 +30,15 @@ public sealed class ShareClaims(NarrativePrecision precision)
                 continue;
             }
 
-            var wholes = SectionOfClaims.AmountsBefore(section, before).Where(claim => claim.Kind != ClaimKind.Share).Reverse().ToList();
-            foreach (var check in CheckList(run, wholes))
+            var amounts = SectionOfClaims.AmountsBefore(section, before);
+            foreach (var check in CheckList(run, amounts.Where(claim => claim.Kind != ClaimKind.Share).Reverse().ToList(), amounts))
             {
                 yield return check;
             }
         }
     }
 
-    private IEnumerable<ClaimCheck> CheckList(List<Claim> shares, List<Claim> wholes)
+    private IEnumerable<ClaimCheck> CheckList(List<Claim> shares, List<Claim> wholes, List<Claim> before)
     {
         if (shares.Any(share => share.IsVague))
         {
@@ -48,10 +55,33 @@ public sealed class ShareClaims(NarrativePrecision precision)
             }
         }
 
-        return shares.Select((share, i) => wholes
-            .Select(whole => Told(share, whole, RateCheck.Share(items[i].Share, items[i].Part, precision.Of(whole))))
-            .FirstOrDefault(check => check.Outcome.Passes) ?? new ClaimCheck(LawId, share, [], Outcome.NotAssessable("whole_unknown")));
+        var proven = ProvenWhole(shares, wholes);
+        return shares.Select((share, i) => CheckAlone(share, wholes, NamedWhole(share, before.Concat(shares.Take(i))) ?? proven));
     }
+
+    private ClaimCheck CheckAlone(Claim share, List<Claim> wholes, Claim? meant) =>
+        (meant is null ? wholes : [meant, .. wholes]).Select(whole => Ask(share, whole)).FirstOrDefault(check => check.Outcome.Passes)
+        ?? (meant is null ? new ClaimCheck(LawId, share, [], Outcome.NotAssessable("whole_unknown")) : Ask(share, meant));
+
+    // The one that explains all shares but one: two at least, or those of a list that makes 100.
+    private Claim? ProvenWhole(List<Claim> shares, List<Claim> wholes)
+    {
+        var makesHundred = shares.Sum(share => share.Rate!.Value) == Hundred;
+        return wholes.FirstOrDefault(whole => shares.Count(share => Ask(share, whole).Outcome.Passes) is var explained
+            && explained == shares.Count - 1
+            && (explained > 1 || (explained == 1 && makesHundred)));
+    }
+
+    // “占政府采购支出总额的92.54%”: the nearest amount before it that its sentence calls so.
+    private static Claim? NamedWhole(Claim share, IEnumerable<Claim> before)
+    {
+        var between = share.Paragraph.Text[share.Number!.End..share.Rate!.Start];
+        return Named.Match(between) is { Success: true } match && match.Groups["name"].Value is { Length: >= ShortestName } name
+            ? before.Reverse().FirstOrDefault(amount => amount.Lead.EndsWith(name, StringComparison.Ordinal) || amount.Lead.EndsWith(name + "为", StringComparison.Ordinal))
+            : null;
+    }
+
+    private ClaimCheck Ask(Claim share, Claim whole) => Told(share, whole, RateCheck.Share(share.Rate!.Percentage, precision.Of(share), precision.Of(whole)));
 
     private ClaimCheck Told(Claim share, Claim whole, Outcome outcome) =>
         new(LawId, share, [whole], outcome, ComputedPercentage.Of(precision.Of(share).InYuan, precision.Of(whole).InYuan, share));

@@ -21,11 +21,15 @@ public sealed class CellBinder(FactIndex facts, SubjectWords words)
     private const int ByChapter = 1;
 
     /// <summary>The cell that agrees and is called so; null where there is none.</summary>
-    public (FactCell Cell, Outcome Outcome)? Find(Figure figure, Subject subject)
+    public (FactCell Cell, Outcome Outcome)? Find(Figure figure, Subject subject) => figure.Amount.IsZero
+        ? BestOf(facts.NamedLike(subject), figure, subject) ?? BestOf(facts.BlanksLike(subject), figure, subject)
+        : BestOf(facts.Near(figure), figure, subject);
+
+    private (FactCell Cell, Outcome Outcome)? BestOf(List<FactCell> cells, Figure figure, Subject subject)
     {
         (FactCell Cell, Outcome Outcome)? best = null;
         var most = 0;
-        foreach (var cell in figure.Amount.IsZero ? facts.NamedLike(subject) : facts.Near(figure))
+        foreach (var cell in cells)
         {
             if (!facts.IsAskedBy(cell, subject) || IsOtherLevel(cell, subject))
             {

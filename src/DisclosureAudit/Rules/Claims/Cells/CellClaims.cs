@@ -29,12 +29,12 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Su
         {
             if (claims[i] is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same, Number.Kind: NumberKind.Amount } claim)
             {
-                yield return claim.IsVague ? new ClaimCheck(LawId, claim, [], Outcome.NotAssessable("vague")) : Check(claim, claims.GetRange(0, i));
+                yield return claim.IsVague ? new ClaimCheck(LawId, claim, [], Outcome.NotAssessable("vague")) : Check(claim, claims.GetRange(0, i), claims.GetRange(i + 1, claims.Count - i - 1));
             }
         }
     }
 
-    private ClaimCheck Check(Claim claim, List<Claim> before)
+    private ClaimCheck Check(Claim claim, List<Claim> before, List<Claim> behind)
     {
         var subject = Subject.Of(claim, before, year, words, names);
         var figure = precision.Of(claim);
@@ -60,12 +60,29 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Su
             && against.All(other => other.Table != cell.Table && other.Figure.InYuan < figure.InYuan)
             && AreOne(against);
 
-        ClaimCheck Wrong() => new(LawId, claim, [], new Outcome(Verdict.Error, (figure.InYuan - against[0].Figure.InYuan) / figure.Step, 0.5m))
+        ClaimCheck Wrong() => new(LawId, claim, [], AgainstSum(claim, behind, against[0]) ?? new Outcome(Verdict.Error, (figure.InYuan - against[0].Figure.InYuan) / figure.Step, 0.5m))
         {
             Cells = against,
             Expected = InUnitOf(claim, against[0]),
             IsAlone = against.Count == 1,
         };
+    }
+
+    // A total that is exactly the sum of its own rounded parts may miss the table by half a unit a part (docs/rounding.md, rule 5).
+    private Outcome? AgainstSum(Claim claim, List<Claim> behind, FactCell cell)
+    {
+        var (figure, sum, parts) = (precision.Of(claim), 0m, 0);
+        foreach (var part in claim.OpensList ? behind.Where(part => part is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same, Number.Kind: NumberKind.Amount }) : [])
+        {
+            (sum, parts) = (sum + part.Number!.Amount.InYuan, parts + 1);
+            if (sum == figure.InYuan)
+            {
+                var residue = (figure.InYuan - cell.Figure.InYuan) / figure.Step;
+                return Math.Abs(residue) <= parts / 2 ? new Outcome(Verdict.AggregationOrder, residue, parts / 2) : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool AreOne(List<FactCell> cells) =>

@@ -28,6 +28,8 @@ public sealed record FactCell(
     /// <summary>Its row names nothing: 合计, 总计, or the only one.</summary>
     public bool IsTotal => RowNames.Count == 0;
 
+    public bool IsBlank => Row[Column.Template!.Id].State != CellState.Amount;
+
     /// <summary>A cell is itself alone; comparing its parts would tell nothing more.</summary>
     public bool Equals(FactCell? other) => ReferenceEquals(this, other);
 

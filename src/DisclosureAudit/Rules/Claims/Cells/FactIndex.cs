@@ -15,6 +15,7 @@ public sealed class FactIndex
     private readonly List<FactCell> byAmount;
     private readonly ILookup<string, FactCell> byName;
     private readonly ILookup<string, FactCell> byCode;
+    private readonly ILookup<string, FactCell> blanks;
     private readonly List<FactCell> totals;
 
     /// <param name="documents">The claims' own document first, then the other files of its disclosure, each with its name.</param>
@@ -22,9 +23,11 @@ public sealed class FactIndex
     {
         var all = documents.ToList();
         AreOfAccount = all.Any(pair => pair.Document.Family?.DocumentKind == FinalAccount);
-        Cells = all.SelectMany(pair => pair.Document.Tables
+        var printed = all.SelectMany(pair => pair.Document.Tables
             .Where(table => table.Template is not null)
             .SelectMany(table => CellsOf(table, pair.Name, pair.Document, words, names))).ToList();
+        Cells = printed.Where(cell => !cell.IsBlank).ToList();
+        blanks = printed.Where(cell => cell.IsBlank && (cell.IsTotal || cell.IsMain)).SelectMany(cell => cell.RowNames.Concat(cell.ColumnNames).Select(name => (name, cell))).ToLookup(pair => pair.name, pair => pair.cell, StringComparer.Ordinal);
         byName = Cells.SelectMany(cell => cell.RowNames.Concat(cell.ColumnNames).Select(name => (name, cell))).ToLookup(pair => pair.name, pair => pair.cell, StringComparer.Ordinal);
         byCode = Cells.Where(cell => cell.Row.Code is not null).ToLookup(cell => cell.Row.Code!.Value.Digits, StringComparer.Ordinal);
         totals = Cells.Where(cell => cell is { IsTotal: true, IsMain: true, Words.Sure: not null }).ToList();
@@ -55,6 +58,9 @@ public sealed class FactIndex
         .Take(MostAlike)
         .ToList();
 
+    /// <summary>The blank cells that the subject may name.</summary>
+    public List<FactCell> BlanksLike(Subject subject) => subject.IsGeneric ? [] : blanks[subject.Stems[0]].Where(cell => IsAskedBy(cell, subject)).Take(MostAlike).ToList();
+
     /// <summary>It is of the year that the subject names, and of what was planned or spent.</summary>
     public bool IsAskedBy(FactCell cell, Subject subject) => cell.IsLastYear == subject.IsLastYear && (!AreOfAccount || cell.IsBudget == subject.IsBudget);
 
@@ -82,7 +88,7 @@ public sealed class FactIndex
             var isLastYear = TitleText.LeadingYearOf(row.Label) is { } printed && year is { } own && printed != own;
             foreach (var (column, columnNames, isBudget) in columns.Where(column => column.Column.Template!.Side is null || row.Side is null || column.Column.Template.Side == row.Side))
             {
-                if (row[column.Template!.Id] is { State: CellState.Amount, Amount: { } amount } && row.DoubtOf(column).Length == 0)
+                if (AmountOf(row[column.Template!.Id], table.Unit) is { } amount && row.DoubtOf(column).Length == 0)
                 {
                     yield return new FactCell(
                         table,
@@ -101,6 +107,14 @@ public sealed class FactIndex
             }
         }
     }
+
+    // A blank cell, for the sentence that says 0 (docs/rounding.md, rule 5).
+    private static Amount? AmountOf(CellValue cell, AmountUnit unit) => cell.State switch
+    {
+        CellState.Amount => cell.Amount,
+        CellState.Blank or CellState.Dash => new Amount(0m, unit, 0),
+        _ => null,
+    };
 
     private static List<string> RowNames(TableRow row, TableTemplate template, SubjectName names) => template.Rows
         .Where(rule => rule.Id == row.Role && rule.Match == RowMatch.Names && !row.IsTotal)

@@ -1,0 +1,66 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Narrative;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules.Claims;
+
+/// <summary>“政府采购预算总额43.9万元，其中，货物类采购预算25.4万元；工程类采购预算0万元；服务类采购预算18.5万元”: the parts make the whole.</summary>
+public sealed class PartClaims(NarrativePrecision precision, NarrativeWords words)
+{
+    public const string LawId = "narrative-parts";
+
+    // Behind so many amounts a list is over.
+    private const int Reach = 12;
+
+    public IEnumerable<ClaimCheck> Check(List<Claim> section)
+    {
+        var amounts = section.Where(claim => claim is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same, IsVague: false, Number.Kind: NumberKind.Amount }).ToList();
+        for (var i = 0; i < amounts.Count; i++)
+        {
+            foreach (var list in words.Wholes.Where(list => list.Whole.IsMatch(amounts[i].Lead)))
+            {
+                if (PartsOf(list, amounts, i) is { } parts)
+                {
+                    yield return new ClaimCheck(LawId, amounts[i], parts, SumCheck.Check(precision.Of(amounts[i]), parts.Select(part => new Term(precision.Of(part), 1m)).ToList(), RoundingHabit.HalfUp))
+                    {
+                        Expected = Sum(amounts[i], parts),
+                    };
+                }
+            }
+        }
+    }
+
+    // Each part once, in whatever order, before the whole is named again.
+    private static List<Claim>? PartsOf(WholeWords list, List<Claim> amounts, int whole)
+    {
+        var parts = new Claim?[list.Parts.Count];
+        for (var i = whole + 1; i < amounts.Count && i <= whole + Reach && !list.Whole.IsMatch(amounts[i].Lead); i++)
+        {
+            for (var part = 0; part < parts.Length; part++)
+            {
+                if (parts[part] is null && list.Parts[part].IsMatch(amounts[i].Lead) && IsSpent(amounts[i]) == IsSpent(amounts[whole]))
+                {
+                    parts[part] = amounts[i];
+                    break;
+                }
+            }
+
+            if (parts.All(part => part is not null))
+            {
+                return parts.OfType<Claim>().ToList();
+            }
+        }
+
+        return null;
+    }
+
+    // Of a final account the parts of what was spent are no parts of what was planned.
+    private static bool IsSpent(Claim claim) => claim.Lead.Contains("决算", StringComparison.Ordinal);
+
+    private static string Sum(Claim whole, List<Claim> parts)
+    {
+        var decimals = parts.Max(part => part.Number!.Decimals);
+        var sum = parts.Sum(part => part.Number!.Amount.InYuan) / whole.Number!.Amount.Unit.InYuan();
+        return sum.ToString($"F{decimals}", System.Globalization.CultureInfo.InvariantCulture) + whole.Number.Unit;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using DisclosureAudit.Narrative;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules.Claims;
+
+/// <summary>Tells the amount that was before from the one that is: 上年执行数20.30万元; of “与2016年度相比（2016年度预算为8648.07万元）” that of 2016.</summary>
+public sealed class PriorAmounts(NarrativeWords words)
+{
+    private static readonly Regex Year = new(@"20\d\d", RegexOptions.NonBacktracking);
+
+    public bool Is(Claim amount, Claim change) =>
+        words.Prior.IsMatch(amount.Lead) || (LastYear(amount.Lead) is { Length: > 0 } year && LastYear(change.Base) == year);
+
+    private static string LastYear(string text)
+    {
+        var last = "";
+        foreach (var match in Year.EnumerateMatches(text))
+        {
+            last = text.Substring(match.Index, match.Length);
+        }
+
+        return last;
+    }
+}

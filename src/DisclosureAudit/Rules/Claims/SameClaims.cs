@@ -1,0 +1,33 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Narrative;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules.Claims;
+
+/// <summary>“18.85万元，比上年增加3.00万元，与上年持平”: what is the same has not changed.</summary>
+public sealed class SameClaims(NarrativePrecision precision, PriorAmounts prior, NarrativeWords words)
+{
+    public const string LawId = "narrative-same";
+
+    public IEnumerable<ClaimCheck> Check(List<Claim> section) => section
+        .Where(claim => claim is { Kind: ClaimKind.Change or ClaimKind.ChangeRate, IsVague: false } && IsSaidToBeTheSame(claim))
+        .Select(claim => new ClaimCheck(LawId, claim, [], new Outcome(IsZero(claim) ? Verdict.Exact : Verdict.Violated, 0m, 0m)) { Expected = "0" })
+        .Concat(section.Select((claim, i) => OfAmounts(section, i)).OfType<ClaimCheck>());
+
+    // “执行数为10.00万元，预算安排10.00万元，与上年持平”.
+    private ClaimCheck? OfAmounts(List<Claim> section, int index)
+    {
+        var claim = section[index];
+        return claim is { Kind: ClaimKind.Same, IsVague: false } && IsSaidToBeTheSame(claim)
+            && SectionOfClaims.AmountsBefore(section, index).Where(amount => amount.IsInSentenceOf(claim)).ToList() is [var before]
+            && prior.Is(before, claim) && !prior.Is(claim, claim)
+            ? new ClaimCheck(LawId, claim, [before], TieCheck.Check(precision.Of(claim), [new Term(precision.Of(before), 1m)], 0, RoundingHabit.HalfUp)) { Expected = before.Number!.ToString() }
+            : null;
+    }
+
+    private static bool IsZero(Claim claim) => (claim.Number?.Value ?? 0m) == 0m && (claim.Rate?.Value ?? 0m) == 0m;
+
+    // 基本持平 leaves room for a change.
+    private bool IsSaidToBeTheSame(Claim claim) =>
+        words.Same.Match(claim.Paragraph.Text[(claim.Rate ?? claim.Number)!.End..]) is { Success: true } match && !words.Roughly.IsMatch(match.Value);
+}
