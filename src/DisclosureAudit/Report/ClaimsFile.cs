@@ -11,7 +11,6 @@ public sealed record ClaimLine(string Document, Claim Claim, IReadOnlyList<Claim
 public static class ClaimsFile
 {
     public const string Name = "claims.csv";
-    private const string NothingAsks = "not_bound";
 
     public static readonly IReadOnlyList<Column<ClaimLine>> Columns =
     [
@@ -39,7 +38,7 @@ public static class ClaimsFile
     // Where nothing could be asked, the first reason.
     private static string VerdictOf(IReadOnlyList<ClaimCheck> checks) => ClaimVerdict.Of(checks) is { } worst
         ? worst.Token()
-        : $"not_assessable({checks.FirstOrDefault(check => check.Outcome.Reason.Length > 0)?.Outcome.Reason ?? NothingAsks})";
+        : $"not_assessable({checks.Select(check => check.Outcome.Reason).First(reason => reason.Length > 0)})";
 
     private static string KindOf(ClaimKind kind) => kind switch
     {

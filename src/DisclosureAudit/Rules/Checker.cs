@@ -16,6 +16,8 @@ public sealed class Checker(RuleBook rules, Language language)
         new CodeParent(), new CodeFund(), new CodeOrder(), new CodeDuplicate(), new CodeKnown(), new CodeName(), new CodeYear(), new EconomicPair(),
     ];
 
+    private readonly ClaimChecker claimChecker = new(rules.NarrativeWords, rules.SubjectWords);
+
     public CheckResult Check(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims)
     {
         var counters = rules.Laws.ToDictionary(law => law.Id, law => new CoverageCounter(law.Id), StringComparer.Ordinal);
@@ -104,7 +106,7 @@ public sealed class Checker(RuleBook rules, Language language)
 
     private IReadOnlyList<ClaimCheck> CheckClaims(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
     {
-        var checks = new ClaimChecker(rules.NarrativeWords, rules.SubjectWords).Check(claims, document);
+        var checks = claimChecker.Check(claims, document);
         foreach (var check in checks.Where(check => counters.ContainsKey(check.LawId)))
         {
             counters[check.LawId].Count(check.Outcome, "");

@@ -56,7 +56,7 @@ public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects)
                 .Concat(residues.Check(section))
                 .Concat(DirectionClaims.Check(section))
                 .ToLookup(check => check.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
-            return section.SelectMany(claim => asked[claim].DefaultIfEmpty(new ClaimCheck("", claim, [], Outcome.NotAssessable("not_bound"))));
+            return section.SelectMany(claim => asked[claim].Any(check => check.Stated is null) ? asked[claim] : asked[claim].Append(new ClaimCheck(CellClaims.LawId, claim, [], Outcome.NotAssessable("not_bound"))));
         }
     }
 

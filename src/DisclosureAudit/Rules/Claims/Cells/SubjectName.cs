@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules.Claims.Cells;
@@ -7,8 +8,28 @@ public sealed class SubjectName(SubjectWords words)
 {
     private const int ShortestName = 2;
 
+    // Forms, code tables and accounts use some thousand names; those of hostile documents are not kept.
+    private const int MostRemembered = 20_000;
+    private readonly ConcurrentDictionary<string, string> stems = new(StringComparer.Ordinal);
+
     /// <param name="name">Folded.</param>
     public string Stem(string name)
+    {
+        if (stems.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var stem = StemOf(name);
+        if (stems.Count < MostRemembered)
+        {
+            stems[name] = stem;
+        }
+
+        return stem;
+    }
+
+    private string StemOf(string name)
     {
         var account = words.Account.Match(name);
         var stem = account.Success ? account.Groups[1].Value : name;
