@@ -46,7 +46,7 @@ public sealed class ClaimReader(NarrativeWords words)
     {
         if (words.Change.IsMatch(lead))
         {
-            return new Claim(ClaimKind.Change, paragraph, sentence, "", number, null, Direction(lead), BaseOf(sofar));
+            return new Claim(ClaimKind.Change, paragraph, sentence, "", number, null, Direction(lead), BaseOf(sofar), lead);
         }
 
         var isSame = words.Same.IsMatch(behind);
@@ -66,17 +66,22 @@ public sealed class ClaimReader(NarrativeWords words)
 
         if (isPlain && words.Change.IsMatch(lead))
         {
-            if (last is { Kind: ClaimKind.Change })
+            // “减少2.00万元，群众满意度提高4.00%”: another thing has changed.
+            if (last is { Kind: ClaimKind.Change } && words.ChangeFill.Replace(lead, "").Length == 0)
             {
                 claims.RemoveAt(claims.Count - 1);
-                return last with { Kind = ClaimKind.ChangeRate, Rate = number, OpposedDirection = Direction(lead) == -last.Direction ? Direction(lead) : 0 };
+                return last with { Kind = ClaimKind.ChangeRate, Rate = number, OpposedDirection = IsOpposed(last, number, lead) ? Direction(lead) : 0 };
             }
 
-            return new Claim(ClaimKind.ChangeRate, paragraph, sentence, "", null, number, Direction(lead), BaseOf(sofar));
+            return new Claim(ClaimKind.ChangeRate, paragraph, sentence, "", null, number, Direction(lead), BaseOf(sofar), lead);
         }
 
         return new Claim(isPlain && words.Completion.IsMatch(lead) ? ClaimKind.Completion : ClaimKind.Other, paragraph, sentence, Subject(lead), null, number);
     }
+
+    // “减少5.00万元，增长率为-3.85%” and “减少2.00万元，群众满意度提高4.00%” contradict nothing.
+    private bool IsOpposed(Claim change, NarrativeNumber rate, string lead) =>
+        change.Number!.Value > 0m && rate.Value > 0m && words.BareChange.IsMatch(lead) && Direction(lead) == -change.Direction;
 
     private int Direction(string lead) => words.Down.IsMatch(lead) ? -1 : words.Up.IsMatch(lead) ? 1 : 0;
 

@@ -9,7 +9,7 @@ public sealed class NarrativeWords
 
     private NarrativeWords(YamlNode root)
     {
-        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "item", "own_budget", "reason", "list", "subject_lead", "roughly", "wholes", "used_for", "purposes", "residue");
+        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "spent", "which_budget", "item", "own_budget", "reason", "list", "subject_lead", "budgets", "bare_change", "change_fill", "whole_fill", "unsure", "last_year", "same_as_year", "wholes", "used_for", "purposes", "several_purposes", "residue");
         Amounts = root.Texts("amounts");
         Percents = root.Texts("percents");
         Counts = root.Texts("counts");
@@ -24,15 +24,24 @@ public sealed class NarrativeWords
         Same = root["same"].Pattern;
         Prior = root["prior"].Pattern;
         Budget = root["budget"].Pattern;
+        Spent = root["spent"].Pattern;
+        WhichBudget = root["which_budget"].Pattern;
         Item = root["item"].Pattern;
         OwnBudget = root["own_budget"].Pattern;
         Reason = root["reason"].Pattern;
         List = root["list"].Pattern;
         SubjectLead = root["subject_lead"].Pattern;
-        Roughly = root["roughly"].Pattern;
+        Budgets = root["budgets"].Pattern;
+        BareChange = root["bare_change"].Pattern;
+        ChangeFill = root["change_fill"].Pattern;
+        WholeFill = root["whole_fill"].Pattern;
+        Unsure = root["unsure"].Pattern;
+        LastYear = root["last_year"].Pattern;
+        SameAsYear = root["same_as_year"].Pattern;
         Wholes = root["wholes"].Items.Select(node => new WholeWords(node.Only("whole", "parts")["whole"].Pattern, node["parts"].Items.Select(part => part.Pattern).ToList())).ToList();
         UsedFor = root["used_for"].Pattern;
         Purposes = root["purposes"].Items.Select(node => new PurposeWords(node.Only("name", "account", "purpose")["name"].Text, node["account"].Pattern, node["purpose"].Pattern)).ToList();
+        SeveralPurposes = root["several_purposes"].Pattern;
         Residue = root["residue"].Pattern;
     }
 
@@ -67,6 +76,12 @@ public sealed class NarrativeWords
     /// <summary>年初预算, 预算数: the subject of the figure that a final account is measured by.</summary>
     public Regex Budget { get; }
 
+    /// <summary>支出决算, 执行数: what was spent of a budget.</summary>
+    public Regex Spent { get; }
+
+    /// <summary>年初, 调整: which of two budgets.</summary>
+    public Regex WhichBudget { get; }
+
     /// <summary>…（款）住房公积金（项）: the amount behind it is that of the account; the first group is its name.</summary>
     public Regex Item { get; }
 
@@ -82,8 +97,26 @@ public sealed class NarrativeWords
     /// <summary>What stands before a subject and is no part of its name: 其中：, 主要包括.</summary>
     public Regex SubjectLead { get; }
 
-    /// <summary>基本, 大致: what is nearly the same.</summary>
-    public Regex Roughly { get; }
+    /// <summary>执行, 决算, 预算: which figure of a year is meant.</summary>
+    public Regex Budgets { get; }
+
+    /// <summary>同比增长: a change that names no subject of its own.</summary>
+    public Regex BareChange { get; }
+
+    /// <summary>What the words before a change may hold beside a subject of its own.</summary>
+    public Regex ChangeFill { get; }
+
+    /// <summary>What the name of a whole behind 占 may hold beside the name itself.</summary>
+    public Regex WholeFill { get; }
+
+    /// <summary>新增, 按单位, 截至: what follows may be a part of what is named.</summary>
+    public Regex Unsure { get; }
+
+    /// <summary>上年: the amount is of the year before.</summary>
+    public Regex LastYear { get; }
+
+    /// <summary>与上年持平: nothing else than the same of the year before.</summary>
+    public Regex SameAsYear { get; }
 
     /// <summary>Amounts whose parts are known: 政府采购 is 货物, 工程 and 服务.</summary>
     public IReadOnlyList<WholeWords> Wholes { get; }
@@ -91,6 +124,9 @@ public sealed class NarrativeWords
     /// <summary>，主要用于: right behind the amount of an account.</summary>
     public Regex UsedFor { get; }
     public IReadOnlyList<PurposeWords> Purposes { get; }
+
+    /// <summary>等, 社会保险: a use that names several things, or all of a kind.</summary>
+    public Regex SeveralPurposes { get; }
 
     /// <summary>增加（减少）: words of a template that were not filled in.</summary>
     public Regex Residue { get; }

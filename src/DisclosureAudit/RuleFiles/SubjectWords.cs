@@ -9,7 +9,7 @@ public sealed class SubjectWords
 
     private SubjectWords(YamlNode root)
     {
-        root.Only("lead", "behind", "account", "year", "before_short", "drop", "generic", "last_year", "carry_over", "same", "budget", "column_totals", "scopes", "tables");
+        root.Only("lead", "behind", "account", "year", "before_short", "drop", "generic", "last_year", "carry_over", "same", "budget", "unit", "column_totals", "scopes", "tables");
         Lead = root["lead"].Pattern;
         Behind = root["behind"].Pattern;
         Account = root["account"].Pattern;
@@ -21,6 +21,7 @@ public sealed class SubjectWords
         CarryOver = root["carry_over"].Pattern;
         Same = root["same"].Items.Select(node => (node.Only("name", "as")["name"].Text, node["as"].Text)).ToList();
         Budget = root["budget"].Pattern;
+        Unit = root["unit"].Pattern;
         ColumnTotals = root.Texts("column_totals").ToHashSet(StringComparer.Ordinal);
         Scopes = root.Texts("scopes");
         Tables = root["tables"].Items.Select(node => new SubjectTable(node.Only("name", "total", "sure", "heading")["name"].Pattern, node["total"].Pattern, node.Find("sure")?.Pattern, node["heading"].Pattern)).ToList();
@@ -58,6 +59,9 @@ public sealed class SubjectWords
 
     /// <summary>年初预算: of a final account, what was planned.</summary>
     public Regex Budget { get; }
+
+    /// <summary>The name of a unit within a heading.</summary>
+    public Regex Unit { get; }
 
     /// <summary>小计, 预算数: header words that name no column.</summary>
     public IReadOnlySet<string> ColumnTotals { get; }

@@ -11,10 +11,24 @@ public sealed class BaseYearClaims(DocumentFacts facts)
     public const string LawId = "narrative-base-year";
     private const string Budget = "budget";
 
-    // A final account is compared with its own year's budget too.
+    // A final account is compared with its own year's budget too; a second comparison of a sentence may be with any year.
     public IEnumerable<ClaimCheck> Check(List<Claim> section) => facts is { DocumentKind: Budget, Year: { } own }
-        ? section.Where(claim => claim.Kind is ClaimKind.Change or ClaimKind.ChangeRate).Select(claim => (claim, Year: TitleText.YearOf(claim.Base))).Where(pair => pair.Year is not null).Select(pair => Ask(pair.claim, pair.Year!.Value, own))
+        ? section
+            .Where((claim, i) => claim is { Kind: ClaimKind.Change or ClaimKind.ChangeRate, Number: not null } && IsFirstOfOwnYear(section, i, own))
+            .Select(claim => (Claim: claim, Year: TitleText.YearOf(claim.Base)))
+            .Where(pair => pair.Year is not null)
+            .Select(pair => Ask(pair.Claim, pair.Year!.Value, own))
         : [];
+
+    private static bool IsFirstOfOwnYear(List<Claim> section, int index, int own)
+    {
+        var claim = section[index];
+        var sentence = SectionOfClaims.Before(section, index).Where(other => other.IsInSentenceOf(claim)).ToList();
+        return sentence is [{ } subject, ..]
+            && sentence.All(other => other is { Kind: ClaimKind.Amount, Number.Kind: NumberKind.Amount })
+            && TitleText.YearOf(subject.Lead) == own
+            && sentence.Skip(1).All(other => TitleText.YearOf(other.Lead) == TitleText.YearOf(claim.Base));
+    }
 
     private static ClaimCheck Ask(Claim claim, int year, int own) =>
         new(LawId, claim, [], new Outcome(year == own - 1 ? Verdict.Exact : Verdict.Violated, 0m, 0m))

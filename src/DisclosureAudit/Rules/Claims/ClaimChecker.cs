@@ -23,11 +23,11 @@ public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects)
 
         var precision = new NarrativePrecision(paragraphs.SelectMany(claims => claims));
         var prior = new PriorAmounts(words);
-        var (rates, completions, shares) = (new RateClaims(precision, prior, words), new CompletionClaims(precision, words), new ShareClaims(precision));
-        var (changes, parts, same) = (new ChangeClaims(precision, prior), new PartClaims(precision, words), new SameClaims(precision, prior, words));
+        var (rates, completions, shares) = (new RateClaims(precision, prior, words), new CompletionClaims(precision, words), new ShareClaims(precision, words));
+        var (changes, parts, same) = (new ChangeClaims(precision, prior, words), new PartClaims(precision, words, document.Facts.Year), new SameClaims(precision, prior, words));
         var (years, purposes, residues) = (new BaseYearClaims(document.Facts), new PurposeClaims(words), new ResidueClaims(words));
         var items = new ItemClaims(precision, words, document.Facts.Year);
-        var cells = new CellClaims(new FactIndex(document.Companions.Prepend(("", document)), subjects, names), precision, subjects, names, document.Facts.Year);
+        var cells = new CellClaims(new FactIndex(document.Companions.Prepend(("", document)), subjects, names), precision, words, subjects, names, document.Facts);
         var nameClaims = new NameClaims(cells, precision);
         var sections = paragraphs
             .GroupAdjacent(claims => claims[0].Paragraph.Section)

@@ -33,8 +33,16 @@ public sealed class CompletionClaims(NarrativePrecision precision, NarrativeWord
         var named = near.Where(amount => words.Budget.IsMatch(amount.Subject)).ToList();
         var pairs = (named.Count > 0 ? named : near).SelectMany(budget => near.Where(account => account != budget).Select(account => Ask(claim, budget, account))).ToList();
         return pairs.FirstOrDefault(check => check.Outcome.Passes)
-            ?? (near is [{ OpensList: false } first, var second] ? Ask(claim, first, second) : new ClaimCheck(LawId, claim, [], Outcome.NotAssessable(near.Count < 2 ? "budget_unknown" : "subject_ambiguous")));
+            ?? (near is [{ OpensList: false } first, var second] && IsPair(claim, first, second) ? Ask(claim, first, second) : new ClaimCheck(LawId, claim, [], Outcome.NotAssessable(near.Count < 2 ? "budget_unknown" : "subject_ambiguous")));
     }
+
+    // A budget and what was spent of it, and 年初 or 调整 only where the budget is called so too.
+    private bool IsPair(Claim claim, Claim budget, Claim account) =>
+        words.Budget.IsMatch(budget.Subject)
+        && !words.Budget.IsMatch(account.Subject)
+        && words.Spent.IsMatch(account.Subject)
+        && !words.Unsure.IsMatch(claim.Subject)
+        && words.WhichBudget.Match(claim.Subject) is var which && (!which.Success || budget.Subject.Contains(which.Value, StringComparison.Ordinal));
 
     private ClaimCheck Ask(Claim claim, Claim budget, Claim account)
     {

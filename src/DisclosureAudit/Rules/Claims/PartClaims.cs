@@ -1,11 +1,12 @@
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
+using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules.Claims;
 
 /// <summary>“政府采购预算总额43.9万元，其中，货物类采购预算25.4万元；工程类采购预算0万元；服务类采购预算18.5万元”: the parts make the whole.</summary>
-public sealed class PartClaims(NarrativePrecision precision, NarrativeWords words)
+public sealed class PartClaims(NarrativePrecision precision, NarrativeWords words, int? year)
 {
     public const string LawId = "narrative-parts";
 
@@ -17,7 +18,7 @@ public sealed class PartClaims(NarrativePrecision precision, NarrativeWords word
         var amounts = section.Where(claim => claim is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same, IsVague: false, Number.Kind: NumberKind.Amount }).ToList();
         for (var i = 0; i < amounts.Count; i++)
         {
-            foreach (var list in words.Wholes.Where(list => list.Whole.IsMatch(amounts[i].Lead)))
+            foreach (var list in words.Wholes.Where(list => list.Whole.IsMatch(amounts[i].Lead) && !IsUnsure(amounts[i])))
             {
                 if (PartsOf(list, amounts, i) is { } parts)
                 {
@@ -30,29 +31,33 @@ public sealed class PartClaims(NarrativePrecision precision, NarrativeWords word
         }
     }
 
-    // Each part once, in whatever order, before the whole is named again.
-    private static List<Claim>? PartsOf(WholeWords list, List<Claim> amounts, int whole)
+    // Each part once, in whatever order, and no other amount between them but parts of parts.
+    private List<Claim>? PartsOf(WholeWords list, List<Claim> amounts, int whole)
     {
         var parts = new Claim?[list.Parts.Count];
         for (var i = whole + 1; i < amounts.Count && i <= whole + Reach && !list.Whole.IsMatch(amounts[i].Lead); i++)
         {
-            for (var part = 0; part < parts.Length; part++)
+            var part = Enumerable.Range(0, parts.Length).Where(index => list.Parts[index].IsMatch(amounts[i].Lead)).DefaultIfEmpty(-1).First();
+            if (part < 0 && parts.All(found => found is not null))
             {
-                if (parts[part] is null && list.Parts[part].IsMatch(amounts[i].Lead) && IsSpent(amounts[i]) == IsSpent(amounts[whole]))
-                {
-                    parts[part] = amounts[i];
-                    break;
-                }
+                break;
             }
 
-            if (parts.All(part => part is not null))
+            if ((part < 0 && !words.Wholes.Any(other => other.Parts.Any(name => name.IsMatch(amounts[i].Lead)))) || (part >= 0 && parts[part] is { } known && known.Number!.Amount.InYuan != amounts[i].Number!.Amount.InYuan) || IsSpent(amounts[i]) != IsSpent(amounts[whole]) || IsUnsure(amounts[i]))
             {
-                return parts.OfType<Claim>().ToList();
+                return null;
+            }
+
+            if (part >= 0)
+            {
+                parts[part] ??= amounts[i];
             }
         }
 
-        return null;
+        return parts.All(found => found is not null) ? parts.OfType<Claim>().ToList() : null;
     }
+
+    private bool IsUnsure(Claim claim) => words.Unsure.IsMatch(claim.Lead) || words.LastYear.IsMatch(claim.Lead) || (TitleText.YearOf(claim.Lead) is { } named && year is { } own && named != own);
 
     // Of a final account the parts of what was spent are no parts of what was planned.
     private static bool IsSpent(Claim claim) => claim.Lead.Contains("决算", StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class PurposeClaims(NarrativeWords words)
     {
         foreach (var claim in section.Where(claim => claim is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same }))
         {
-            if (words.Purposes.FirstOrDefault(own => own.Account.IsMatch(claim.Lead)) is { } purpose && PurposeOf(claim) is { Length: > 0 } text)
+            if (words.Purposes.FirstOrDefault(own => own.Account.IsMatch(claim.Lead)) is { } purpose && PurposeOf(claim) is { Length: > 0 } text && !IsOfSeveral(claim, text))
             {
                 var other = words.Purposes.FirstOrDefault(other => other != purpose && other.Purpose.IsMatch(text));
                 var isAnothers = other is not null && !purpose.Purpose.IsMatch(text);
@@ -21,6 +21,10 @@ public sealed class PurposeClaims(NarrativeWords words)
             }
         }
     }
+
+    // “养老保险8.00、职业年金2.00万元，主要用于…”, “主要用于人员工资、养老保险等”.
+    private bool IsOfSeveral(Claim claim, string text) =>
+        words.SeveralPurposes.IsMatch(text) || (claim.Number!.Start - claim.Lead.Length - 1 is >= 0 and var before && claim.Paragraph.Text[before] == '、');
 
     // “，主要用于…” right behind the amount, up to the end of the sentence.
     private string PurposeOf(Claim claim)

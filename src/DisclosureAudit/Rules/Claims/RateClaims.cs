@@ -46,7 +46,9 @@ public sealed class RateClaims(NarrativePrecision precision, PriorAmounts priorA
 
         return near.Count > MostPaired ? Skip(claim, "subject_ambiguous")
             : pairs.FirstOrDefault(check => check.Outcome.Passes)
-            ?? (near is [var prior, var after] && IsOf(claim, after, before) && priorAmounts.Is(prior, claim) && !priorAmounts.Is(after, claim) ? ByAmounts(claim, prior, after) : Skip(claim, "change_not_stated"));
+            ?? (near is [var first, var last] && priorAmounts.Is(first, claim) != priorAmounts.Is(last, claim) && IsOf(claim, last, before)
+                ? priorAmounts.Is(first, claim) ? ByAmounts(claim, first, last) : ByAmounts(claim, last, first)
+                : Skip(claim, "change_not_stated"));
     }
 
     private static ClaimCheck Skip(Claim claim, string reason) => new(LawId, claim, [], Outcome.NotAssessable(reason));
@@ -77,6 +79,9 @@ public sealed class RateClaims(NarrativePrecision precision, PriorAmounts priorA
 
     // The first change behind the amount, and not one of its reasons: “主要原因是人员经费增加8万元，增长20%” is another's.
     private bool IsOf(Claim claim, Claim subject, List<Claim> before) =>
-        !before.Skip(before.IndexOf(subject) + 1).Any(other => other.Kind is ClaimKind.Change or ClaimKind.ChangeRate)
+        priorAmounts.OwnSubject(subject).Contains(priorAmounts.OwnSubject(claim), StringComparison.Ordinal)
+        && !words.Unsure.IsMatch(claim.Lead)
+        && claim.Rate!.Value >= 0m && (claim.Number?.Value ?? 0m) >= 0m
+        &&        !before.Skip(before.IndexOf(subject) + 1).Any(other => other.Kind is ClaimKind.Change or ClaimKind.ChangeRate)
         && (subject.Paragraph != claim.Paragraph || !words.Reason.IsMatch(claim.Paragraph.Text[subject.Number!.End..(claim.Number ?? claim.Rate)!.Start]));
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
+using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules.Claims;
 
@@ -9,12 +10,11 @@ namespace DisclosureAudit.Rules.Claims;
 /// the amount before the list that the parts add up to; of an incomplete list, the one that is named behind 占, or that
 /// explains all the other shares.
 /// </summary>
-public sealed class ShareClaims(NarrativePrecision precision)
+public sealed class ShareClaims(NarrativePrecision precision, NarrativeWords words)
 {
     public const string LawId = "narrative-share";
 
-    // 支出 or 总额 alone names nothing.
-    private const int ShortestName = 5;
+    private const char Total = '总';
     private const decimal Hundred = 100m;
     private static readonly Regex Named = new("占(?<name>[^，。；占]+?)的?$", RegexOptions.ExplicitCapture);
 
@@ -51,17 +51,19 @@ public sealed class ShareClaims(NarrativePrecision precision)
             var list = ShareList.Check(precision.Of(whole), items);
             if (list.Sum.Verdict != Verdict.NotAssessable)
             {
-                return shares.Select((share, i) => Told(share, whole, list.Shares[i]));
+                return shares.Select((share, i) => list.Shares[i].Passes || list.Shares[i].Verdict == Verdict.Forced || MayMean(share, whole)
+                    ? Told(share, whole, list.Shares[i])
+                    : CheckAlone(share, [.. wholes, .. shares.Take(i).Reverse()], null));
             }
         }
 
         var proven = ProvenWhole(shares, wholes);
-        return shares.Select((share, i) => CheckAlone(share, wholes, NamedWhole(share, before.Concat(shares.Take(i))) ?? proven));
+        return shares.Select((share, i) => CheckAlone(share, [.. wholes, .. shares.Take(i).Reverse()], NamedWhole(share, before.Concat(shares.Take(i))) ?? proven));
     }
 
     private ClaimCheck CheckAlone(Claim share, List<Claim> wholes, Claim? meant) =>
         (meant is null ? wholes : [meant, .. wholes]).Select(whole => Ask(share, whole)).FirstOrDefault(check => check.Outcome.Passes)
-        ?? (meant is null ? new ClaimCheck(LawId, share, [], Outcome.NotAssessable("whole_unknown")) : Ask(share, meant));
+        ?? (meant is not null && MayMean(share, meant) ? Ask(share, meant) : new ClaimCheck(LawId, share, [], Outcome.NotAssessable("whole_unknown")));
 
     // The one that explains all shares but one: two at least, or those of a list that makes 100.
     private Claim? ProvenWhole(List<Claim> shares, List<Claim> wholes)
@@ -69,14 +71,25 @@ public sealed class ShareClaims(NarrativePrecision precision)
         var makesHundred = shares.Sum(share => share.Rate!.Value) == Hundred;
         return wholes.FirstOrDefault(whole => shares.Count(share => Ask(share, whole).Outcome.Passes) is var explained
             && explained == shares.Count - 1
-            && (explained > 1 || (explained == 1 && makesHundred)));
+            && (makesHundred ? explained > 0 : explained > 1 && shares.Sum(share => share.Rate!.Value) < Hundred)
+            && shares.All(share => Ask(share, whole).Outcome.Passes || !IsNested(share)));
     }
+
+    // “项目支出45.00万元，占36.00%，其中示范工作经费20.00万元，占…”.
+    private static bool IsNested(Claim share) =>
+        share.Lead.Contains("其中", StringComparison.Ordinal) || share.Paragraph.Text.AsSpan(0, share.Number!.Start - share.Lead.Length).EndsWith("其中，");
+
+    // Where 占 names the whole, an amount of another name is not meant; 总支出 is not 本年支出.
+    private bool MayMean(Claim share, Claim whole) =>
+        Named.Match(Between(share)) is not { Success: true } match
+        || (words.WholeFill.Replace(match.Groups["name"].Value, "") is var name && whole.Lead.Contains(name.TrimStart(Total), StringComparison.Ordinal) && (!name.StartsWith(Total) || !words.WholeFill.IsMatch(whole.Lead) || whole.Lead.Contains(Total, StringComparison.Ordinal)));
+
+    private static string Between(Claim share) => share.Paragraph.Text[share.Number!.End..share.Rate!.Start];
 
     // “占政府采购支出总额的92.54%”: the nearest amount before it that its sentence calls so.
     private static Claim? NamedWhole(Claim share, IEnumerable<Claim> before)
     {
-        var between = share.Paragraph.Text[share.Number!.End..share.Rate!.Start];
-        return Named.Match(between) is { Success: true } match && match.Groups["name"].Value is { Length: >= ShortestName } name
+        return Named.Match(Between(share)) is { Success: true } match && match.Groups["name"].Value.TrimEnd('的') is { Length: > 0 } name
             ? before.Reverse().FirstOrDefault(amount => amount.Lead.EndsWith(name, StringComparison.Ordinal) || amount.Lead.EndsWith(name + "为", StringComparison.Ordinal))
             : null;
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
+using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules.Claims.Cells;
@@ -9,19 +11,23 @@ namespace DisclosureAudit.Rules.Claims.Cells;
 /// “2024年收入总计2773.65万元”: an amount of a sentence is that of its cell in some table of the disclosure. Where no cell that
 /// it could mean agrees, and those that it must mean agree with each other, the sentence is wrong.
 /// </summary>
-public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, SubjectWords words, SubjectName names, int? year)
+public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, NarrativeWords narrative, SubjectWords words, SubjectName names, DocumentFacts document)
 {
     public const string LawId = "narrative-cell";
 
+    private const string Budget = "预算";
+    private const string Account = "决算";
+    private static readonly Regex Year = new("20[0-9][0-9]年", RegexOptions.NonBacktracking);
+
     private readonly CellBinder binder = new(facts, words);
-    private readonly SureCells sureCells = new(facts);
+    private readonly SureCells sureCells = new(facts, names, document.UnitName);
 
     public IEnumerable<ClaimCheck> Check(IReadOnlyList<Claim> section) => facts.Cells.Count == 0
         ? []
         : section.GroupAdjacent(claim => claim.Paragraph).SelectMany(CheckParagraph);
 
     /// <summary>The cells that a share's subject must mean.</summary>
-    public IReadOnlyList<FactCell> MeantBy(Claim claim) => sureCells.Of(Subject.Of(claim, [], year, words, names));
+    public IReadOnlyList<FactCell> MeantBy(Claim claim) => sureCells.Of(Subject.Of(claim, [], document.Year, words, names));
 
     private IEnumerable<ClaimCheck> CheckParagraph(List<Claim> claims)
     {
@@ -36,13 +42,18 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Su
 
     private ClaimCheck Check(Claim claim, List<Claim> before, List<Claim> behind)
     {
-        var subject = Subject.Of(claim, before, year, words, names);
+        var subject = Subject.Of(claim, before, document.Year, words, names);
         var figure = precision.Of(claim);
         var found = binder.Find(figure, subject);
         var against = figure.Amount.IsZero ? [] : sureCells.Of(subject)
             .Where(cell => CellBinder.Agrees(figure, cell) is null)
             .OrderByDescending(cell => words.Scopes.Count(scope => subject.Words.Contains(scope, StringComparison.Ordinal) && cell.Scope.Contains(scope, StringComparison.Ordinal)))
             .ToList();
+        if (against.Count > 0 && !IsSure(claim, before, behind))
+        {
+            against = [];
+        }
+
         return (found, against) switch
         {
             (null, []) => Skip(subject.IsLastYear ? "other_year" : "no_cell_agrees"),
@@ -67,6 +78,29 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Su
             IsAlone = against.Count == 1,
         };
     }
+
+    // A year or measure named before it in the sentence may be its own; words of parts, units, reasons and carry-over make it
+    // a part; and of two amounts of one name in a paragraph each may be.
+    private bool IsSure(Claim claim, List<Claim> before, List<Claim> behind)
+    {
+        var text = claim.Paragraph.Text;
+        var sentence = text[(text.AsSpan(0, claim.Number!.Start).LastIndexOfAny('。', '；') + 1)..claim.Number.Start];
+        return !narrative.Unsure.IsMatch(sentence)
+            && !narrative.Unsure.IsMatch(claim.Paragraph.Section)
+            && !narrative.LastYear.IsMatch(sentence)
+            && !(claim.Number.End < text.Length && text[claim.Number.End] is '/' or '-' or '—' or '至')
+            && YearsOf(sentence).All(year => year == document.Year)
+            && (!facts.AreOfAccount || !sentence.Contains(Budget, StringComparison.Ordinal) || claim.Lead.Contains(Account, StringComparison.Ordinal))
+            && (!facts.AreOfAccount || !RestOfSentence(claim).Contains(Account, StringComparison.Ordinal))
+            && !words.CarryOver.IsMatch(RestOfSentence(claim))
+            && before.Concat(behind).All(other => other.Number is not { Kind: NumberKind.Amount } || !IsSameName(other, claim) || precision.Of(other).InYuan == precision.Of(claim).InYuan);
+    }
+
+    private bool IsSameName(Claim other, Claim claim) => names.Stem(claim.Subject) is { Length: > 0 } stem && names.Stem(other.Subject) == stem;
+
+    private static string RestOfSentence(Claim claim) => claim.Paragraph.Text[claim.Number!.End..] is var rest && rest.IndexOfAny(['。', '；']) is >= 0 and var end ? rest[..end] : rest;
+
+    private static IEnumerable<int?> YearsOf(string sentence) => Year.Matches(sentence).Select(match => (int?)int.Parse(match.Value.AsSpan(0, 4), CultureInfo.InvariantCulture));
 
     // A total that is exactly the sum of its own rounded parts may miss the table by half a unit a part (docs/rounding.md, rule 5).
     private Outcome? AgainstSum(Claim claim, List<Claim> behind, FactCell cell)

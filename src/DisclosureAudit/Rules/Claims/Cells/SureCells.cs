@@ -6,18 +6,24 @@ namespace DisclosureAudit.Rules.Claims.Cells;
 /// The cells that a subject must mean, whatever the amount: the total of a table that its words are the very name of, and
 /// rows, columns and accounts of that very name in the table that the section speaks of.
 /// </summary>
-public sealed class SureCells(FactIndex facts)
+public sealed class SureCells(FactIndex facts, SubjectName names, string unit)
 {
     private const string GrandTotal = "总计";
     private const string Total = "合计";
 
     public List<FactCell> Of(Subject subject) => facts.NamedLike(subject).Where(cell => Is(cell, subject)).ToList();
 
-    private static bool Is(FactCell cell, Subject subject)
+    private bool Is(FactCell cell, Subject subject)
     {
-        if (cell.IsTotal && cell.IsMain && IsGrand(cell) && cell.Words?.Sure?.IsMatch(subject.Words) == true)
+        if (IsOfAnotherUnit(subject.Section) || IsOfAnotherUnit(subject.Chapter))
         {
-            return true;
+            return false;
+        }
+
+        if (cell.IsTotal && cell.IsMain && IsGrand(cell) && cell.Words?.Sure?.Match(subject.Words) is { Success: true } match)
+        {
+            // Nothing but year and unit may stand before the name: “下属中心一般公共预算支出” is another's.
+            return names.IsNothing(WithoutUnit(subject.Words[..match.Index]));
         }
 
         if (subject.IsGeneric || cell.Words?.Heading.IsMatch(subject.Section) != true)
@@ -30,6 +36,11 @@ public sealed class SureCells(FactIndex facts)
             ? cell.ColumnNames.Contains(name)
             : cell.IsMain && (cell.Row.Code is { } code && (subject.Codes.Contains(code.Digits) || subject.Level is not null) ? IsAccount(code, cell, subject) : cell.RowNames.Contains(name));
     }
+
+    // “二、示范中心一般公共预算支出情况” of the department's document.
+    private bool IsOfAnotherUnit(string heading) => names.NamesUnit(WithoutUnit(heading));
+
+    private string WithoutUnit(string text) => unit.Length > 0 ? text.Replace(unit, "", StringComparison.Ordinal) : text;
 
     private static bool IsAccount(AccountCode code, FactCell cell, Subject subject) =>
         subject.Codes.Count > 0 ? subject.Codes.Contains(code.Digits) : subject.Level == code.Level && cell.RowNames.Contains(subject.Stems[0]);
