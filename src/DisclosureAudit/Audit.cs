@@ -67,7 +67,7 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time, 
     private List<(string, RecognisedDocument)> CompanionsOf(InputFile input, DocumentFacts facts)
     {
         var companions = new List<(string, RecognisedDocument)>();
-        foreach (var neighbour in facts is { UnitName.Length: > 0, Year: not null } ? neighbours?.Of(input) ?? [] : [])
+        foreach (var neighbour in facts.Owner.Length > 0 ? neighbours?.Of(input) ?? [] : [])
         {
             if (TablesOf(neighbour) is { NamedTables: > 0 } other && other.Facts.IsDisclosureOf(facts))
             {

@@ -48,5 +48,8 @@ public sealed record Claim(
     /// <summary>What the word before the rate of a change says, where it is not what the word before its amount does; else 0.</summary>
     public int OpposedDirection { get; init; }
 
+    /// <summary>A sum of money that is no change of one.</summary>
+    public bool IsAmount => Kind is ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same;
+
     public bool IsVague => Number?.IsVague == true || Rate?.IsVague == true;
 }

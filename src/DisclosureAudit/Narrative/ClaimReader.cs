@@ -5,7 +5,6 @@ namespace DisclosureAudit.Narrative;
 /// <summary>Reads what a paragraph claims of its numbers, one after the other, by the words around each.</summary>
 public sealed class ClaimReader(NarrativeWords words)
 {
-    private const string SentenceEnds = "。；！";
     private const string ClauseEnds = "，。；：！";
 
     // A sentence of a real document holds some ten numbers, a paragraph some forty.
@@ -25,10 +24,10 @@ public sealed class ClaimReader(NarrativeWords words)
         for (var i = 0; i < numbers.Count; i++)
         {
             var (number, from) = (numbers[i], i == 0 ? 0 : numbers[i - 1].End);
-            sentence += text[from..number.Start].Count(c => SentenceEnds.Contains(c, StringComparison.Ordinal));
-            var since = text[SentenceStart(text, from, number.Start)..number.Start];
+            sentence += text[from..number.Start].Count(NarrativeParagraph.IsSentenceEnd);
+            var sofar = paragraph.SentenceUpTo(number.Start);
+            var since = sofar[^Math.Min(sofar.Length, number.Start - from)..];
             var lead = since[(since.AsSpan().LastIndexOfAny(ClauseEnds) + 1)..].TrimStart('、');
-            var sofar = text[SentenceStart(text, 0, number.Start)..number.Start];
             var behind = text[number.End..(i + 1 < numbers.Count ? numbers[i + 1].Start : text.Length)];
             var claim = number.Kind switch
             {
@@ -50,7 +49,7 @@ public sealed class ClaimReader(NarrativeWords words)
         }
 
         var isSame = words.Same.IsMatch(behind);
-        return new Claim(isSame ? ClaimKind.Same : ClaimKind.Amount, paragraph, sentence, Subject(lead), number, null, 0, isSame ? BaseOf(behind) : "", lead, words.List.IsMatch(UpToSentenceEnd(behind)));
+        return new Claim(isSame ? ClaimKind.Same : ClaimKind.Amount, paragraph, sentence, Subject(lead), number, null, 0, isSame ? BaseOf(behind) : "", lead, words.List.IsMatch(behind[..Math.Min(behind.Length, paragraph.RestOfSentence(number.End).Length)]));
     }
 
     // A share joins the amount before it, a rate the change before it; the two are one claim.
@@ -98,9 +97,4 @@ public sealed class ClaimReader(NarrativeWords words)
     }
 
     private string Subject(string lead) => words.SubjectLead.Replace(lead, "");
-
-    private static int SentenceStart(string text, int from, int to) =>
-        from + text.AsSpan(from, to - from).LastIndexOfAny(SentenceEnds) + 1;
-
-    private static string UpToSentenceEnd(string text) => text.AsSpan().IndexOfAny(SentenceEnds) is >= 0 and var end ? text[..end] : text;
 }

@@ -6,4 +6,15 @@ namespace DisclosureAudit.Narrative;
 /// <param name="Page">Null in a text.</param>
 /// <param name="Chapter">The heading of the form 一、 that the section stands below, or the section.</param>
 /// <param name="Topic">The last line below the section that names something and claims nothing: “1.因公出国（境）费用”.</param>
-public sealed record NarrativeParagraph(string Text, string Section, int Line, int? Page, string Chapter = "", string Topic = "");
+public sealed record NarrativeParagraph(string Text, string Section, int Line, int? Page, string Chapter = "", string Topic = "")
+{
+    private const string SentenceEnds = "。；！";
+
+    public static bool IsSentenceEnd(char c) => SentenceEnds.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>What its sentence says before a place.</summary>
+    public string SentenceUpTo(int end) => Text[(Text.AsSpan(0, end).LastIndexOfAny(SentenceEnds) + 1)..end];
+
+    /// <summary>What its sentence says from a place on.</summary>
+    public string RestOfSentence(int start) => Text.AsSpan(start).IndexOfAny(SentenceEnds) is >= 0 and var length ? Text.Substring(start, length) : Text[start..];
+}

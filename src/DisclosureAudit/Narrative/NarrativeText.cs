@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DisclosureAudit.Narrative;
 
-/// <summary>Folds a sentence for reading: no spaces (“464.27 万 元”), half-width digits, one kind of each sign; commas within a number stay.</summary>
+/// <summary>Folds a sentence for reading: no spaces (“464.27 万 元”), half-width digits, one kind of each sign, quotes in pairs; commas within a number stay.</summary>
 public static class NarrativeText
 {
     private const int GroupDigits = 3;
@@ -18,6 +18,7 @@ public static class NarrativeText
             }
         }
 
+        var isOpen = false;
         for (var i = 0; i < text.Length; i++)
         {
             text[i] = text[i] switch
@@ -27,13 +28,18 @@ public static class NarrativeText
                 ':' => '：',
                 '(' => '（',
                 ')' => '）',
-                '"' or '”' or '„' or '「' or '」' => '“',
+                '„' or '「' => '“',
+                '」' => '”',
+                '"' => (isOpen = !isOpen) ? '“' : '”',
                 _ => text[i],
             };
         }
 
         return text.ToString();
     }
+
+    /// <param name="folded">“三公”经费 is 三公经费.</param>
+    public static string WithoutQuotes(string folded) => folded.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
 
     // 2,773.65 and 71,189,768,551: three digits follow, and no fourth.
     private static bool IsWithinNumber(StringBuilder text, int comma) =>

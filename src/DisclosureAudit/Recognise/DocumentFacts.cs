@@ -19,7 +19,9 @@ public sealed record DocumentFacts(
     public const string UnitScope = "单位";
     public const string UnknownKind = "unknown";
 
+    /// <summary>Whose document it is, of which year and kind; empty where unit or year are not known.</summary>
+    public string Owner => this is { UnitName.Length: > 0, Year: { } year } ? FormattableString.Invariant($"{UnitName}|{year}|{DocumentKind}") : "";
+
     /// <summary>Both are files of one disclosure.</summary>
-    public bool IsDisclosureOf(DocumentFacts other) =>
-        UnitName == other.UnitName && Year == other.Year && DocumentKind == other.DocumentKind && Scope == other.Scope;
+    public bool IsDisclosureOf(DocumentFacts other) => Owner.Length > 0 && Owner == other.Owner && Scope == other.Scope;
 }

@@ -47,12 +47,12 @@ public sealed class FactReader(Wordings wordings, CodeTables codes)
         {
             if (text.Contains("决算", StringComparison.Ordinal))
             {
-                return "final_account";
+                return FamilyTemplate.FinalAccount;
             }
 
             if (text.Contains("预算", StringComparison.Ordinal))
             {
-                return "budget";
+                return FamilyTemplate.Budget;
             }
         }
 

@@ -14,7 +14,5 @@ internal static class FindingNames
     public static string DisclosureId(DocumentFacts facts, string sha256) => FindingIds.Hash($"{Owner(facts, sha256)}|{facts.Scope}");
 
     private static string Owner(DocumentFacts facts, string sha256) =>
-        facts is { UnitName.Length: > 0, Year: { } year }
-            ? FormattableString.Invariant($"{facts.UnitName}|{year}|{facts.DocumentKind}")
-            : sha256[..ShaLength];
+        facts.Owner.Length > 0 ? facts.Owner : sha256[..ShaLength];
 }

@@ -37,7 +37,7 @@ public static class FamilyReader
         ["rest"] = RowMatch.Rest,
     };
 
-    private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal) { ["budget"] = "budget", ["final_account"] = "final_account" };
+    private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal) { [FamilyTemplate.Budget] = FamilyTemplate.Budget, [FamilyTemplate.FinalAccount] = FamilyTemplate.FinalAccount };
 
     private static readonly Dictionary<string, string> Funds = new(StringComparer.Ordinal)
     {

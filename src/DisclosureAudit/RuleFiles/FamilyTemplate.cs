@@ -89,6 +89,10 @@ public enum RowMatch
 /// <param name="Base">The family whose tables it takes over where it says like, and whose identities hold for it too.</param>
 public sealed record FamilyTemplate(string Id, Sentence Name, string DocumentKind, AmountUnit Unit, int AtLeast, IReadOnlyList<TableTemplate> Tables, FamilyTemplate? Base = null)
 {
+    /// <summary>The kinds of document.</summary>
+    public const string Budget = "budget";
+    public const string FinalAccount = "final_account";
+
     private readonly SearchValues<string> bareTitles = SearchValues.Create(Tables.SelectMany(table => table.BareTitles).ToArray(), StringComparison.Ordinal);
     private readonly ILookup<string, TableTemplate> byTitle = Tables
         .SelectMany(table => table.Titles.Distinct(StringComparer.Ordinal).Select(title => (title, table)))

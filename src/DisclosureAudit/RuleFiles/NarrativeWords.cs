@@ -9,7 +9,7 @@ public sealed class NarrativeWords
 
     private NarrativeWords(YamlNode root)
     {
-        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "spent", "which_budget", "item", "own_budget", "reason", "list", "subject_lead", "budgets", "bare_change", "change_fill", "whole_fill", "unsure", "last_year", "same_as_year", "wholes", "used_for", "purposes", "several_purposes", "residue");
+        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "account", "spent", "which_budget", "item", "own_budget", "reason", "list", "nested", "subject_lead", "figure_kind", "bare_change", "change_fill", "whole_fill", "unsure", "same_as_year", "wholes", "used_for", "purposes", "several_purposes", "residue");
         Amounts = root.Texts("amounts");
         Percents = root.Texts("percents");
         Counts = root.Texts("counts");
@@ -24,19 +24,20 @@ public sealed class NarrativeWords
         Same = root["same"].Pattern;
         Prior = root["prior"].Pattern;
         Budget = root["budget"].Pattern;
+        Account = root["account"].Pattern;
         Spent = root["spent"].Pattern;
         WhichBudget = root["which_budget"].Pattern;
         Item = root["item"].Pattern;
         OwnBudget = root["own_budget"].Pattern;
         Reason = root["reason"].Pattern;
         List = root["list"].Pattern;
+        Nested = root["nested"].Pattern;
         SubjectLead = root["subject_lead"].Pattern;
-        Budgets = root["budgets"].Pattern;
+        FigureKind = root["figure_kind"].Pattern;
         BareChange = root["bare_change"].Pattern;
         ChangeFill = root["change_fill"].Pattern;
         WholeFill = root["whole_fill"].Pattern;
         Unsure = root["unsure"].Pattern;
-        LastYear = root["last_year"].Pattern;
         SameAsYear = root["same_as_year"].Pattern;
         Wholes = root["wholes"].Items.Select(node => new WholeWords(node.Only("whole", "parts")["whole"].Pattern, node["parts"].Items.Select(part => part.Pattern).ToList())).ToList();
         UsedFor = root["used_for"].Pattern;
@@ -76,6 +77,9 @@ public sealed class NarrativeWords
     /// <summary>年初预算, 预算数: the subject of the figure that a final account is measured by.</summary>
     public Regex Budget { get; }
 
+    /// <summary>决算: the subject of a figure of the final account.</summary>
+    public Regex Account { get; }
+
     /// <summary>支出决算, 执行数: what was spent of a budget.</summary>
     public Regex Spent { get; }
 
@@ -94,11 +98,14 @@ public sealed class NarrativeWords
     /// <summary>其中, 包括: parts of the amount before follow.</summary>
     public Regex List { get; }
 
+    /// <summary>其中示范工作经费: an amount that is a part of the one before it.</summary>
+    public Regex Nested { get; }
+
     /// <summary>What stands before a subject and is no part of its name: 其中：, 主要包括.</summary>
     public Regex SubjectLead { get; }
 
     /// <summary>执行, 决算, 预算: which figure of a year is meant.</summary>
-    public Regex Budgets { get; }
+    public Regex FigureKind { get; }
 
     /// <summary>同比增长: a change that names no subject of its own.</summary>
     public Regex BareChange { get; }
@@ -111,9 +118,6 @@ public sealed class NarrativeWords
 
     /// <summary>新增, 按单位, 截至: what follows may be a part of what is named.</summary>
     public Regex Unsure { get; }
-
-    /// <summary>上年: the amount is of the year before.</summary>
-    public Regex LastYear { get; }
 
     /// <summary>与上年持平: nothing else than the same of the year before.</summary>
     public Regex SameAsYear { get; }

@@ -9,7 +9,7 @@ public sealed class SubjectWords
 
     private SubjectWords(YamlNode root)
     {
-        root.Only("lead", "behind", "account", "year", "before_short", "drop", "generic", "last_year", "carry_over", "same", "budget", "unit", "column_totals", "scopes", "tables");
+        root.Only("lead", "behind", "account", "year", "before_short", "drop", "generic", "last_year", "carry_over", "same", "budget", "budget_column", "account_column", "unit", "column_totals", "scopes", "tables");
         Lead = root["lead"].Pattern;
         Behind = root["behind"].Pattern;
         Account = root["account"].Pattern;
@@ -21,6 +21,8 @@ public sealed class SubjectWords
         CarryOver = root["carry_over"].Pattern;
         Same = root["same"].Items.Select(node => (node.Only("name", "as")["name"].Text, node["as"].Text)).ToList();
         Budget = root["budget"].Pattern;
+        BudgetColumn = root["budget_column"].Pattern;
+        AccountColumn = root["account_column"].Pattern;
         Unit = root["unit"].Pattern;
         ColumnTotals = root.Texts("column_totals").ToHashSet(StringComparer.Ordinal);
         Scopes = root.Texts("scopes");
@@ -59,6 +61,10 @@ public sealed class SubjectWords
 
     /// <summary>年初预算: of a final account, what was planned.</summary>
     public Regex Budget { get; }
+
+    /// <summary>预算数: a header of what was planned; 决算: of what was spent.</summary>
+    public Regex BudgetColumn { get; }
+    public Regex AccountColumn { get; }
 
     /// <summary>The name of a unit within a heading.</summary>
     public Regex Unit { get; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
 using DisclosureAudit.Recognise;
+using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules.Claims;
 
@@ -9,13 +10,12 @@ namespace DisclosureAudit.Rules.Claims;
 public sealed class BaseYearClaims(DocumentFacts facts)
 {
     public const string LawId = "narrative-base-year";
-    private const string Budget = "budget";
 
     // A final account is compared with its own year's budget too; a second comparison of a sentence may be with any year.
-    public IEnumerable<ClaimCheck> Check(List<Claim> section) => facts is { DocumentKind: Budget, Year: { } own }
+    public IEnumerable<ClaimCheck> Check(List<Claim> section) => facts is { DocumentKind: FamilyTemplate.Budget, Year: { } own }
         ? section
             .Where((claim, i) => claim is { Kind: ClaimKind.Change or ClaimKind.ChangeRate, Number: not null } && IsFirstOfOwnYear(section, i, own))
-            .Select(claim => (Claim: claim, Year: TitleText.YearOf(claim.Base)))
+            .Select(claim => (Claim: claim, Year: NamedYears.FirstIn(claim.Base)))
             .Where(pair => pair.Year is not null)
             .Select(pair => Ask(pair.Claim, pair.Year!.Value, own))
         : [];
@@ -26,8 +26,8 @@ public sealed class BaseYearClaims(DocumentFacts facts)
         var sentence = SectionOfClaims.Before(section, index).Where(other => other.IsInSentenceOf(claim)).ToList();
         return sentence is [{ } subject, ..]
             && sentence.All(other => other is { Kind: ClaimKind.Amount, Number.Kind: NumberKind.Amount })
-            && TitleText.YearOf(subject.Lead) == own
-            && sentence.Skip(1).All(other => TitleText.YearOf(other.Lead) == TitleText.YearOf(claim.Base));
+            && NamedYears.FirstIn(subject.Lead) == own
+            && sentence.Skip(1).All(other => NamedYears.FirstIn(other.Lead) == NamedYears.FirstIn(claim.Base));
     }
 
     private static ClaimCheck Ask(Claim claim, int year, int own) =>

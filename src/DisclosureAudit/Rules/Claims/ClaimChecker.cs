@@ -24,7 +24,7 @@ public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects)
         var precision = new NarrativePrecision(paragraphs.SelectMany(claims => claims));
         var prior = new PriorAmounts(words);
         var (rates, completions, shares) = (new RateClaims(precision, prior, words), new CompletionClaims(precision, words), new ShareClaims(precision, words));
-        var (changes, parts, same) = (new ChangeClaims(precision, prior, words), new PartClaims(precision, words, document.Facts.Year), new SameClaims(precision, prior, words));
+        var (changes, parts, same) = (new ChangeClaims(precision, prior, words), new PartClaims(precision, words, subjects, document.Facts.Year), new SameClaims(precision, prior, words));
         var (years, purposes, residues) = (new BaseYearClaims(document.Facts), new PurposeClaims(words), new ResidueClaims(words));
         var items = new ItemClaims(precision, words, document.Facts.Year);
         var cells = new CellClaims(new FactIndex(document.Companions.Prepend(("", document)), subjects, names), precision, words, subjects, names, document.Facts);

@@ -68,12 +68,11 @@ public static class ClaimFindings
     /// <summary>Where the sentence stands.</summary>
     public static Place PlaceOf(Claim claim) => new("", claim.Paragraph.Section, "", claim.Paragraph.Line, claim.Paragraph.Page);
 
-    /// <summary>The paragraph from a little before the claim on.</summary>
+    /// <summary>The paragraph from the claim's sentence on.</summary>
     public static string Quote(Claim claim)
     {
-        var text = claim.Paragraph.Text;
-        var at = (claim.Number ?? claim.Rate)!.Start;
-        var start = text.LastIndexOfAny(['。', '；'], Math.Max(0, at - 1)) + 1;
+        var (text, at) = (claim.Paragraph.Text, (claim.Number ?? claim.Rate)!.Start);
+        var start = at - claim.Paragraph.SentenceUpTo(at).Length;
         return text.Substring(start, Math.Min(LongestQuote, text.Length - start));
     }
 

@@ -9,9 +9,6 @@ public sealed class CompletionClaims(NarrativePrecision precision, NarrativeWord
 {
     public const string LawId = "narrative-completion";
 
-    // Sentences with more amounts pair none of them with another for sure.
-    private const int MostPaired = 12;
-
     public IEnumerable<ClaimCheck> Check(List<Claim> section)
     {
         for (var i = 0; i < section.Count; i++)
@@ -25,7 +22,7 @@ public sealed class CompletionClaims(NarrativePrecision precision, NarrativeWord
 
     private ClaimCheck Check(Claim claim, List<Claim> near)
     {
-        if (claim.IsVague || near.Count > MostPaired)
+        if (claim.IsVague || near.Count > SectionOfClaims.MostPaired)
         {
             return new ClaimCheck(LawId, claim, [], Outcome.NotAssessable(claim.IsVague ? "vague" : "subject_ambiguous"));
         }

@@ -1,6 +1,5 @@
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
-using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Rules.Claims.Cells;
 
@@ -21,7 +20,7 @@ public sealed class ItemClaims(NarrativePrecision precision, NarrativeWords word
     private IEnumerable<ClaimCheck> CheckParagraph(List<Claim> claims, IReadOnlyDictionary<Claim, FactCell> cells)
     {
         (Claim Claim, FactCell Cell)? item = null;
-        foreach (var claim in claims.Where(claim => claim is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same, IsVague: false }))
+        foreach (var claim in claims.Where(claim => claim is { IsAmount: true, IsVague: false }))
         {
             if (words.Item.IsMatch(claim.Lead))
             {
@@ -34,5 +33,5 @@ public sealed class ItemClaims(NarrativePrecision precision, NarrativeWords word
         }
     }
 
-    private bool IsOfOwnYear(Claim claim) => words.OwnBudget.IsMatch(claim.Lead) && year is { } own && TitleText.YearOf(claim.Lead) == own;
+    private bool IsOfOwnYear(Claim claim) => words.OwnBudget.IsMatch(claim.Lead) && year is { } own && NamedYears.FirstIn(claim.Lead) == own;
 }

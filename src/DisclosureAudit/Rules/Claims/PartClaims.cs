@@ -1,12 +1,11 @@
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
-using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules.Claims;
 
 /// <summary>“政府采购预算总额43.9万元，其中，货物类采购预算25.4万元；工程类采购预算0万元；服务类采购预算18.5万元”: the parts make the whole.</summary>
-public sealed class PartClaims(NarrativePrecision precision, NarrativeWords words, int? year)
+public sealed class PartClaims(NarrativePrecision precision, NarrativeWords words, SubjectWords subjects, int? year)
 {
     public const string LawId = "narrative-parts";
 
@@ -15,7 +14,7 @@ public sealed class PartClaims(NarrativePrecision precision, NarrativeWords word
 
     public IEnumerable<ClaimCheck> Check(List<Claim> section)
     {
-        var amounts = section.Where(claim => claim is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same, IsVague: false, Number.Kind: NumberKind.Amount }).ToList();
+        var amounts = section.Where(claim => claim is { IsAmount: true, IsVague: false }).ToList();
         for (var i = 0; i < amounts.Count; i++)
         {
             foreach (var list in words.Wholes.Where(list => list.Whole.IsMatch(amounts[i].Lead) && !IsUnsure(amounts[i])))
@@ -57,10 +56,10 @@ public sealed class PartClaims(NarrativePrecision precision, NarrativeWords word
         return parts.All(found => found is not null) ? parts.OfType<Claim>().ToList() : null;
     }
 
-    private bool IsUnsure(Claim claim) => words.Unsure.IsMatch(claim.Lead) || words.LastYear.IsMatch(claim.Lead) || (TitleText.YearOf(claim.Lead) is { } named && year is { } own && named != own);
+    private bool IsUnsure(Claim claim) => words.Unsure.IsMatch(claim.Lead) || subjects.LastYear.IsMatch(claim.Lead) || (year is { } own && NamedYears.In(claim.Lead).Any(named => named != own));
 
     // Of a final account the parts of what was spent are no parts of what was planned.
-    private static bool IsSpent(Claim claim) => claim.Lead.Contains("决算", StringComparison.Ordinal);
+    private bool IsSpent(Claim claim) => words.Account.IsMatch(claim.Lead);
 
     private static string Sum(Claim whole, List<Claim> parts)
     {

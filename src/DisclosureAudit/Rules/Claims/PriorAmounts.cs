@@ -8,10 +8,9 @@ namespace DisclosureAudit.Rules.Claims;
 public sealed class PriorAmounts(NarrativeWords words)
 {
     private static readonly Regex Comparison = new("^[^，]*(比|较|与)", RegexOptions.NonBacktracking);
-    private static readonly Regex Year = new(@"20\d\d", RegexOptions.NonBacktracking);
 
     public bool Is(Claim amount, Claim change) =>
-        words.Prior.IsMatch(amount.Lead) || (LastYear(amount.Lead) is { Length: > 0 } year && LastYear(change.Base) == year);
+        words.Prior.IsMatch(amount.Lead) || (NamedYears.In(amount.Lead) is [.., var year] && NamedYears.In(change.Base) is [.., var before] && before == year);
 
     /// <summary>“比2025年年初预算数9819.98万元减少”: the comparison itself prints it.</summary>
     public bool IsComparedWith(Claim amount, Claim change) =>
@@ -19,15 +18,4 @@ public sealed class PriorAmounts(NarrativeWords words)
 
     /// <summary>What the words before a figure name beside base and direction; empty where they name nothing.</summary>
     public string OwnSubject(Claim claim) => words.ChangeFill.Replace(claim.Lead, "");
-
-    private static string LastYear(string text)
-    {
-        var last = "";
-        foreach (var match in Year.EnumerateMatches(text))
-        {
-            last = text.Substring(match.Index, match.Length);
-        }
-
-        return last;
-    }
 }

@@ -11,7 +11,7 @@ public sealed class PurposeClaims(NarrativeWords words)
 
     public IEnumerable<ClaimCheck> Check(List<Claim> section)
     {
-        foreach (var claim in section.Where(claim => claim is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same }))
+        foreach (var claim in section.Where(claim => claim.IsAmount))
         {
             if (words.Purposes.FirstOrDefault(own => own.Account.IsMatch(claim.Lead)) is { } purpose && PurposeOf(claim) is { Length: > 0 } text && !IsOfSeveral(claim, text))
             {
@@ -29,9 +29,7 @@ public sealed class PurposeClaims(NarrativeWords words)
     // “，主要用于…” right behind the amount, up to the end of the sentence.
     private string PurposeOf(Claim claim)
     {
-        var behind = claim.Paragraph.Text[claim.Number!.End..];
-        var end = behind.IndexOfAny(['。', '；']);
-        var clause = end < 0 ? behind : behind[..end];
+        var clause = claim.Paragraph.RestOfSentence(claim.Number!.End);
         return words.UsedFor.Match(clause) is { Success: true } match ? clause[(match.Index + match.Length)..] : "";
     }
 }

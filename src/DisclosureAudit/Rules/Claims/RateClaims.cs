@@ -13,9 +13,6 @@ public sealed class RateClaims(NarrativePrecision precision, PriorAmounts priorA
 {
     public const string LawId = "narrative-rate";
 
-    // Sentences with more amounts pair none of them with another for sure.
-    private const int MostPaired = 12;
-
     public IEnumerable<ClaimCheck> Check(List<Claim> section)
     {
         for (var i = 0; i < section.Count; i++)
@@ -35,7 +32,7 @@ public sealed class RateClaims(NarrativePrecision precision, PriorAmounts priorA
         }
 
         var near = SectionOfClaims.OwnOrAbove(amounts, claim);
-        var pairs = near.Count > MostPaired ? [] : near.SelectMany(first => near.Where(second => second != first).Select(second => ByAmounts(claim, first, second))).ToList();
+        var pairs = near.Count > SectionOfClaims.MostPaired ? [] : near.SelectMany(first => near.Where(second => second != first).Select(second => ByAmounts(claim, first, second))).ToList();
         if (claim.Number is not null)
         {
             var byChange = Enumerable.Reverse(amounts).Select(subject => ByChange(claim, subject));
@@ -44,7 +41,7 @@ public sealed class RateClaims(NarrativePrecision precision, PriorAmounts priorA
                 ?? (SubjectOf(current.Count > 0 ? current : near) is { } meant && IsOf(claim, meant, before) ? ByChange(claim, meant) : Skip(claim, near.Count == 0 ? "subject_unknown" : "subject_ambiguous"));
         }
 
-        return near.Count > MostPaired ? Skip(claim, "subject_ambiguous")
+        return near.Count > SectionOfClaims.MostPaired ? Skip(claim, "subject_ambiguous")
             : pairs.FirstOrDefault(check => check.Outcome.Passes)
             ?? (near is [var first, var last] && priorAmounts.Is(first, claim) != priorAmounts.Is(last, claim) && IsOf(claim, last, before)
                 ? priorAmounts.Is(first, claim) ? ByAmounts(claim, first, last) : ByAmounts(claim, last, first)
@@ -82,6 +79,6 @@ public sealed class RateClaims(NarrativePrecision precision, PriorAmounts priorA
         priorAmounts.OwnSubject(subject).Contains(priorAmounts.OwnSubject(claim), StringComparison.Ordinal)
         && !words.Unsure.IsMatch(claim.Lead)
         && claim.Rate!.Value >= 0m && (claim.Number?.Value ?? 0m) >= 0m
-        &&        !before.Skip(before.IndexOf(subject) + 1).Any(other => other.Kind is ClaimKind.Change or ClaimKind.ChangeRate)
+        && !before.Skip(before.IndexOf(subject) + 1).Any(other => other.Kind is ClaimKind.Change or ClaimKind.ChangeRate)
         && (subject.Paragraph != claim.Paragraph || !words.Reason.IsMatch(claim.Paragraph.Text[subject.Number!.End..(claim.Number ?? claim.Rate)!.Start]));
 }

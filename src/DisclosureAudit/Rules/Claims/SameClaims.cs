@@ -10,7 +10,7 @@ public sealed class SameClaims(NarrativePrecision precision, PriorAmounts prior,
     public const string LawId = "narrative-same";
 
     public IEnumerable<ClaimCheck> Check(List<Claim> section) => section
-        .Where(claim => claim is { Kind: ClaimKind.Change or ClaimKind.ChangeRate, IsVague: false } && prior.OwnSubject(claim).Length == 0 && !words.Budgets.IsMatch(claim.Base) && IsSaidToBeTheSame(claim))
+        .Where(claim => claim is { Kind: ClaimKind.Change or ClaimKind.ChangeRate, IsVague: false } && prior.OwnSubject(claim).Length == 0 && !words.FigureKind.IsMatch(claim.Base) && IsSaidToBeTheSame(claim))
         .Select(claim => new ClaimCheck(LawId, claim, [], new Outcome(IsZero(claim) ? Verdict.Exact : Verdict.Violated, 0m, 0m)) { Expected = "0" })
         .Concat(section.Select((claim, i) => OfAmounts(section, i)).OfType<ClaimCheck>());
 
@@ -27,7 +27,7 @@ public sealed class SameClaims(NarrativePrecision precision, PriorAmounts prior,
     }
 
     // 预算执行数 is what was carried out; the last word tells.
-    private string? KindOf(string text) => words.Budgets.Matches(text) is { Count: > 0 } kinds ? kinds[^1].Value : null;
+    private string? KindOf(string text) => words.FigureKind.Matches(text) is { Count: > 0 } kinds ? kinds[^1].Value : null;
 
     private static bool IsZero(Claim claim) => (claim.Number?.Value ?? 0m) == 0m && (claim.Rate?.Value ?? 0m) == 0m;
 

@@ -5,6 +5,9 @@ namespace DisclosureAudit.Rules.Claims;
 /// <summary>The claims that stand around one below the same heading.</summary>
 internal static class SectionOfClaims
 {
+    /// <summary>Sentences with more amounts pair none of them with another for sure.</summary>
+    public const int MostPaired = 12;
+
     // Amounts further off tell nothing of a claim.
     private const int Reach = 60;
 
@@ -33,7 +36,7 @@ internal static class SectionOfClaims
 
     /// <summary>The exact amounts before a claim, nearest last.</summary>
     public static List<Claim> AmountsBefore(List<Claim> section, int claim) => Before(section, claim)
-        .Where(other => other is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same, IsVague: false, Number.Kind: NumberKind.Amount })
+        .Where(other => other is { IsAmount: true, IsVague: false })
         .ToList();
 
     public static bool IsInSentenceOf(this Claim one, Claim other) => ReferenceEquals(one.Paragraph, other.Paragraph) && one.Sentence == other.Sentence;

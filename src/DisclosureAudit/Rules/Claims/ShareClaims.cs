@@ -76,8 +76,7 @@ public sealed class ShareClaims(NarrativePrecision precision, NarrativeWords wor
     }
 
     // “项目支出45.00万元，占36.00%，其中示范工作经费20.00万元，占…”.
-    private static bool IsNested(Claim share) =>
-        share.Lead.Contains("其中", StringComparison.Ordinal) || share.Paragraph.Text.AsSpan(0, share.Number!.Start - share.Lead.Length).EndsWith("其中，");
+    private bool IsNested(Claim share) => words.Nested.IsMatch(share.Paragraph.SentenceUpTo(share.Number!.Start));
 
     // Where 占 names the whole, an amount of another name is not meant; 总支出 is not 本年支出.
     private bool MayMean(Claim share, Claim whole) =>

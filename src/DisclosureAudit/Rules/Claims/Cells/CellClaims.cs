@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
 using DisclosureAudit.Recognise;
@@ -15,12 +14,8 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
 {
     public const string LawId = "narrative-cell";
 
-    private const string Budget = "预算";
-    private const string Account = "决算";
-    private static readonly Regex Year = new("20[0-9][0-9]年", RegexOptions.NonBacktracking);
-
     private readonly CellBinder binder = new(facts, words);
-    private readonly SureCells sureCells = new(facts, names, document.UnitName);
+    private readonly SureCells sureCells = new(facts, words, document.UnitName);
 
     public IEnumerable<ClaimCheck> Check(IReadOnlyList<Claim> section) => facts.Cells.Count == 0
         ? []
@@ -33,7 +28,7 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i] is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same, Number.Kind: NumberKind.Amount } claim)
+            if (claims[i] is { IsAmount: true } claim)
             {
                 yield return claim.IsVague ? new ClaimCheck(LawId, claim, [], Outcome.NotAssessable("vague")) : Check(claim, claims.GetRange(0, i), claims.GetRange(i + 1, claims.Count - i - 1));
             }
@@ -83,30 +78,26 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
     // a part; and of two amounts of one name in a paragraph each may be.
     private bool IsSure(Claim claim, List<Claim> before, List<Claim> behind)
     {
-        var text = claim.Paragraph.Text;
-        var sentence = text[(text.AsSpan(0, claim.Number!.Start).LastIndexOfAny('。', '；') + 1)..claim.Number.Start];
+        var (text, end) = (claim.Paragraph.Text, claim.Number!.End);
+        var (sentence, rest) = (claim.Paragraph.SentenceUpTo(claim.Number.Start), claim.Paragraph.RestOfSentence(end));
         return !narrative.Unsure.IsMatch(sentence)
             && !narrative.Unsure.IsMatch(claim.Paragraph.Section)
-            && !narrative.LastYear.IsMatch(sentence)
-            && !(claim.Number.End < text.Length && text[claim.Number.End] is '/' or '-' or '—' or '至')
-            && YearsOf(sentence).All(year => year == document.Year)
-            && (!facts.AreOfAccount || !sentence.Contains(Budget, StringComparison.Ordinal) || claim.Lead.Contains(Account, StringComparison.Ordinal))
-            && (!facts.AreOfAccount || !RestOfSentence(claim).Contains(Account, StringComparison.Ordinal))
-            && !words.CarryOver.IsMatch(RestOfSentence(claim))
+            && !words.LastYear.IsMatch(sentence)
+            && !(end < text.Length && text[end] is '/' or '-' or '—' or '至')
+            && NamedYears.In(sentence).All(year => year == document.Year)
+            && (!facts.AreOfAccount || !narrative.Budget.IsMatch(sentence) || narrative.Account.IsMatch(claim.Lead))
+            && (!facts.AreOfAccount || !narrative.Account.IsMatch(rest))
+            && !words.CarryOver.IsMatch(rest)
             && before.Concat(behind).All(other => other.Number is not { Kind: NumberKind.Amount } || !IsSameName(other, claim) || precision.Of(other).InYuan == precision.Of(claim).InYuan);
     }
 
     private bool IsSameName(Claim other, Claim claim) => names.Stem(claim.Subject) is { Length: > 0 } stem && names.Stem(other.Subject) == stem;
 
-    private static string RestOfSentence(Claim claim) => claim.Paragraph.Text[claim.Number!.End..] is var rest && rest.IndexOfAny(['。', '；']) is >= 0 and var end ? rest[..end] : rest;
-
-    private static IEnumerable<int?> YearsOf(string sentence) => Year.Matches(sentence).Select(match => (int?)int.Parse(match.Value.AsSpan(0, 4), CultureInfo.InvariantCulture));
-
     // A total that is exactly the sum of its own rounded parts may miss the table by half a unit a part (docs/rounding.md, rule 5).
     private Outcome? AgainstSum(Claim claim, List<Claim> behind, FactCell cell)
     {
         var (figure, sum, parts) = (precision.Of(claim), 0m, 0);
-        foreach (var part in claim.OpensList ? behind.Where(part => part is { Kind: ClaimKind.Amount or ClaimKind.Share or ClaimKind.Same, Number.Kind: NumberKind.Amount }) : [])
+        foreach (var part in claim.OpensList ? behind.Where(part => part.IsAmount) : [])
         {
             (sum, parts) = (sum + part.Number!.Amount.InYuan, parts + 1);
             if (sum == figure.InYuan)

@@ -10,8 +10,6 @@ public sealed class FactIndex
     // A figure that stands in more cells than this tells nothing by itself.
     private const int MostAlike = 200;
 
-    private const string FinalAccount = "final_account";
-
     private readonly List<FactCell> byAmount;
     private readonly ILookup<string, FactCell> byName;
     private readonly ILookup<string, FactCell> byCode;
@@ -22,7 +20,7 @@ public sealed class FactIndex
     public FactIndex(IEnumerable<(string Name, RecognisedDocument Document)> documents, SubjectWords words, SubjectName names)
     {
         var all = documents.ToList();
-        AreOfAccount = all.Any(pair => pair.Document.Family?.DocumentKind == FinalAccount);
+        AreOfAccount = all.Any(pair => pair.Document.Family?.DocumentKind == FamilyTemplate.FinalAccount);
         var printed = all.SelectMany(pair => pair.Document.Tables
             .Where(table => table.Template is not null)
             .SelectMany(table => CellsOf(table, pair.Name, pair.Document, words, names))).ToList();
@@ -40,7 +38,7 @@ public sealed class FactIndex
     /// <summary>In the order of the documents.</summary>
     public IReadOnlyList<FactCell> Cells { get; }
 
-    /// <summary>The cells that are the figure, or could be but for rounding, in the order of the documents.</summary>
+    /// <summary>The cells that are the figure, or could be but for rounding, by amount.</summary>
     public List<FactCell> Near(Figure figure)
     {
         var reach = figure.AsPrinted().Step;
@@ -79,8 +77,8 @@ public sealed class FactIndex
     private static IEnumerable<FactCell> CellsOf(RecognisedTable table, string name, RecognisedDocument document, SubjectWords words, SubjectName names)
     {
         var template = table.Template!;
-        var (subject, year, isAccount) = (words.TableOf(template.Name), document.Facts.Year, document.Family?.DocumentKind == FinalAccount);
-        var columns = table.AmountColumns.Select(column => (Column: column, Names: ColumnNames(column, words, names), IsBudget: isAccount && IsBudget(column.Template!))).ToList();
+        var (subject, year, isAccount) = (words.TableOf(template.Name), document.Facts.Year, document.Family?.DocumentKind == FamilyTemplate.FinalAccount);
+        var columns = table.AmountColumns.Select(column => (Column: column, Names: ColumnNames(column, words, names), IsBudget: isAccount && IsBudget(column.Template!, words))).ToList();
         var main = columns.Where(column => column.Column.Template!.Year != ColumnYear.Last && !column.IsBudget).GroupBy(column => column.Column.Template!.Side).Select(side => (side.FirstOrDefault(column => column.Names.Count == 0) is { Column: not null } total ? total : side.First()).Column).ToHashSet();
         foreach (var row in table.Rows)
         {
@@ -146,6 +144,6 @@ public sealed class FactIndex
 
     private static bool IsOfLastYear(string path, SubjectWords words) => words.LastYear.IsMatch(path) && !words.CarryOver.IsMatch(path);
 
-    private static bool IsBudget(ColumnTemplate column) =>
-        column.Measure.Concat(column.Headers).Any(word => word.Contains("预算数", StringComparison.Ordinal)) && !column.Measure.Concat(column.Headers).Any(word => word.Contains("决算", StringComparison.Ordinal));
+    private static bool IsBudget(ColumnTemplate column, SubjectWords words) =>
+        column.Measure.Concat(column.Headers) is var headers && headers.Any(words.BudgetColumn.IsMatch) && !headers.Any(words.AccountColumn.IsMatch);
 }

@@ -11,7 +11,6 @@ public sealed class Subject
     private const int MostContext = 6;
     private static readonly Regex Code = new(@"\d{3,7}", RegexOptions.NonBacktracking);
     private static readonly Regex NamedLevel = new("（[类款项]）", RegexOptions.NonBacktracking);
-    private static readonly Regex Year = new("20[0-9][0-9]年", RegexOptions.NonBacktracking);
 
     private Subject(string words, IReadOnlyList<string> stems, IReadOnlyList<string> context, NarrativeParagraph paragraph, AccountLevel? level, IReadOnlyList<string> codes, bool isLastYear, bool isBudget)
     {
@@ -44,22 +43,22 @@ public sealed class Subject
     /// <param name="year">Of the document.</param>
     public static Subject Of(Claim claim, IReadOnlyList<Claim> before, int? year, SubjectWords words, SubjectName names)
     {
-        var own = claim.Lead.Replace("“", "", StringComparison.Ordinal);
+        var own = NarrativeText.WithoutQuotes(claim.Lead);
         var paragraph = claim.Paragraph;
         var context = new List<string>();
         var head = HeadOf(paragraph, before, claim);
         var sentence = Enumerable.Reverse(before.Where(other => other.Sentence == claim.Sentence));
         foreach (var text in sentence.Select(other => other.Lead).Append(head).Concat([paragraph.Topic, paragraph.Section, paragraph.Chapter]))
         {
-            var stem = names.Stem(text.Replace("“", "", StringComparison.Ordinal));
+            var stem = names.Stem(NarrativeText.WithoutQuotes(text));
             if (stem.Length > 0 && !context.Contains(stem) && context.Count < MostContext)
             {
                 context.Add(stem);
             }
         }
 
-        var stems = names.StemsOf(claim.Subject.Replace("“", "", StringComparison.Ordinal));
-        var years = Year.Matches(own).Select(match => int.Parse(match.Value.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var stems = names.StemsOf(NarrativeText.WithoutQuotes(claim.Subject));
+        var years = NamedYears.In(own);
         return new Subject(
             own,
             stems,

@@ -47,12 +47,6 @@ public sealed class SubjectName(SubjectWords words)
         return words.Generic.IsMatch(words.Behind.Replace(stem, "")) ? "" : stem;
     }
 
-    /// <summary>What stands before a subject's name and is no part of it: a year, 本单位.</summary>
-    public bool IsNothing(string text) => words.Lead.Replace(text, "").Length == 0;
-
-    /// <summary>A heading that names a unit.</summary>
-    public bool NamesUnit(string heading) => words.Unit.IsMatch(heading);
-
     /// <summary>The stem and what tables may print for it.</summary>
     public IReadOnlyList<string> StemsOf(string name)
     {

@@ -1,4 +1,5 @@
 using DisclosureAudit.Amounts;
+using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules.Claims.Cells;
 
@@ -6,7 +7,7 @@ namespace DisclosureAudit.Rules.Claims.Cells;
 /// The cells that a subject must mean, whatever the amount: the total of a table that its words are the very name of, and
 /// rows, columns and accounts of that very name in the table that the section speaks of.
 /// </summary>
-public sealed class SureCells(FactIndex facts, SubjectName names, string unit)
+public sealed class SureCells(FactIndex facts, SubjectWords words, string unit)
 {
     private const string GrandTotal = "总计";
     private const string Total = "合计";
@@ -23,7 +24,7 @@ public sealed class SureCells(FactIndex facts, SubjectName names, string unit)
         if (cell.IsTotal && cell.IsMain && IsGrand(cell) && cell.Words?.Sure?.Match(subject.Words) is { Success: true } match)
         {
             // Nothing but year and unit may stand before the name: “下属中心一般公共预算支出” is another's.
-            return names.IsNothing(WithoutUnit(subject.Words[..match.Index]));
+            return words.Lead.Replace(WithoutUnit(subject.Words[..match.Index]), "").Length == 0;
         }
 
         if (subject.IsGeneric || cell.Words?.Heading.IsMatch(subject.Section) != true)
@@ -38,7 +39,7 @@ public sealed class SureCells(FactIndex facts, SubjectName names, string unit)
     }
 
     // “二、示范中心一般公共预算支出情况” of the department's document.
-    private bool IsOfAnotherUnit(string heading) => names.NamesUnit(WithoutUnit(heading));
+    private bool IsOfAnotherUnit(string heading) => words.Unit.IsMatch(WithoutUnit(heading));
 
     private string WithoutUnit(string text) => unit.Length > 0 ? text.Replace(unit, "", StringComparison.Ordinal) : text;
 
