@@ -38,6 +38,8 @@ public sealed class ClaimReader(NarrativeWords words)
             claims.Add(claim);
         }
 
+        Respectively.Name(claims, words);
+
         return claims;
     }
 

@@ -22,7 +22,7 @@ public static class ClaimsFile
         Column.Text<ClaimLine>("subject", line => line.Claim.Subject),
         Column.Text<ClaimLine>("sentence", line => ClaimFindings.Quote(line.Claim)),
         Column.Text<ClaimLine>("values", line => Values(line.Claim)),
-        Column.Text<ClaimLine>("bound_to", line => string.Join("; ", line.Checks.SelectMany(BoundTo).Distinct(StringComparer.Ordinal))),
+        Column.Text<ClaimLine>("bound_to", line => string.Join("; ", line.Checks.Where(check => check.Stated is null).SelectMany(BoundTo).Distinct(StringComparer.Ordinal))),
         Column.Key<ClaimLine>("verdict", line => VerdictOf(line.Checks)),
     ];
 

@@ -9,7 +9,7 @@ public sealed class NarrativeWords
 
     private NarrativeWords(YamlNode root)
     {
-        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "account", "spent", "which_budget", "item", "own_budget", "reason", "list", "nested", "subject_lead", "figure_kind", "bare_change", "change_fill", "whole_fill", "unsure", "same_as_year", "wholes", "used_for", "purposes", "several_purposes", "residue");
+        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "account", "spent", "which_budget", "item", "own_budget", "reason", "reason_turned", "list", "nested", "list_goes_on", "item_list", "and", "respectively", "subject_lead", "figure_kind", "bare_change", "change_fill", "whole_fill", "unsure", "same_as_year", "wholes", "used_for", "purposes", "several_purposes", "residue", "incomplete");
         Amounts = root.Texts("amounts");
         Percents = root.Texts("percents");
         Counts = root.Texts("counts");
@@ -29,8 +29,13 @@ public sealed class NarrativeWords
         WhichBudget = root["which_budget"].Pattern;
         Item = root["item"].Pattern;
         OwnBudget = root["own_budget"].Pattern;
+        ReasonTurned = root["reason_turned"].Pattern;
         Reason = root["reason"].Pattern;
         List = root["list"].Pattern;
+        Respectively = root["respectively"].Pattern;
+        And = root["and"].Pattern;
+        ItemList = root["item_list"].Pattern;
+        ListGoesOn = root["list_goes_on"].Pattern;
         Nested = root["nested"].Pattern;
         SubjectLead = root["subject_lead"].Pattern;
         FigureKind = root["figure_kind"].Pattern;
@@ -43,6 +48,7 @@ public sealed class NarrativeWords
         UsedFor = root["used_for"].Pattern;
         Purposes = root["purposes"].Items.Select(node => new PurposeWords(node.Only("name", "account", "purpose")["name"].Text, node["account"].Pattern, node["purpose"].Pattern)).ToList();
         SeveralPurposes = root["several_purposes"].Pattern;
+        Incomplete = root["incomplete"].Pattern;
         Residue = root["residue"].Pattern;
     }
 
@@ -95,11 +101,26 @@ public sealed class NarrativeWords
     /// <summary>主要原因是, 由于: what follows is a change of something else.</summary>
     public Regex Reason { get; }
 
+    /// <summary>上年一次性, 退休: in a reason that may go the other way.</summary>
+    public Regex ReasonTurned { get; }
+
     /// <summary>其中, 包括: parts of the amount before follow.</summary>
     public Regex List { get; }
 
     /// <summary>其中示范工作经费: an amount that is a part of the one before it.</summary>
     public Regex Nested { get; }
+
+    /// <summary>等, 其他: a list that names not all.</summary>
+    public Regex ListGoesOn { get; }
+
+    /// <summary>，主要包括：: names of accounts follow.</summary>
+    public Regex ItemList { get; }
+
+    /// <summary>、 and 和: between the names or amounts of a list.</summary>
+    public Regex And { get; }
+
+    /// <summary>分别为: as many amounts follow as names stand before.</summary>
+    public Regex Respectively { get; }
 
     /// <summary>What stands before a subject and is no part of its name: 其中：, 主要包括.</summary>
     public Regex SubjectLead { get; }
@@ -134,6 +155,9 @@ public sealed class NarrativeWords
 
     /// <summary>增加（减少）: words of a template that were not filled in.</summary>
     public Regex Residue { get; }
+
+    /// <summary>增长8.86，: a figure without unit, a sentence that breaks off.</summary>
+    public Regex Incomplete { get; }
 
     public static NarrativeWords Read(YamlNode root) => new(root);
 }

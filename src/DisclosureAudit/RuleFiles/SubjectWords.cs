@@ -9,7 +9,7 @@ public sealed class SubjectWords
 
     private SubjectWords(YamlNode root)
     {
-        root.Only("lead", "behind", "account", "year", "before_short", "drop", "generic", "last_year", "carry_over", "same", "budget", "budget_column", "account_column", "unit", "column_totals", "scopes", "tables");
+        root.Only("lead", "behind", "account", "year", "before_short", "drop", "generic", "last_year", "carry_over", "same", "budget", "budget_column", "account_column", "change_column", "unit", "column_totals", "scopes", "funds", "tables");
         Lead = root["lead"].Pattern;
         Behind = root["behind"].Pattern;
         Account = root["account"].Pattern;
@@ -23,10 +23,12 @@ public sealed class SubjectWords
         Budget = root["budget"].Pattern;
         BudgetColumn = root["budget_column"].Pattern;
         AccountColumn = root["account_column"].Pattern;
+        ChangeColumn = root["change_column"].Pattern;
         Unit = root["unit"].Pattern;
         ColumnTotals = root.Texts("column_totals").ToHashSet(StringComparer.Ordinal);
         Scopes = root.Texts("scopes");
-        Tables = root["tables"].Items.Select(node => new SubjectTable(node.Only("name", "total", "sure", "heading")["name"].Pattern, node["total"].Pattern, node.Find("sure")?.Pattern, node["heading"].Pattern)).ToList();
+        Funds = root.Texts("funds");
+        Tables = root["tables"].Items.Select(node => new SubjectTable(node.Only("name", "total", "sure", "plain", "heading")["name"].Pattern, node["total"].Pattern, node.Find("sure")?.Pattern, node.Find("plain")?.Pattern, node["heading"].Pattern)).ToList();
     }
 
     /// <summary>What stands before the name of a subject: its number, code, year.</summary>
@@ -66,6 +68,9 @@ public sealed class SubjectWords
     public Regex BudgetColumn { get; }
     public Regex AccountColumn { get; }
 
+    /// <summary>增减额: a header of changes.</summary>
+    public Regex ChangeColumn { get; }
+
     /// <summary>The name of a unit within a heading.</summary>
     public Regex Unit { get; }
 
@@ -74,6 +79,9 @@ public sealed class SubjectWords
 
     /// <summary>Names of budgets and kinds of expenditure that subjects, headings and titles share.</summary>
     public IReadOnlyList<string> Scopes { get; }
+
+    /// <summary>Names of budgets that are parts of the whole one.</summary>
+    public IReadOnlyList<string> Funds { get; }
 
     public IReadOnlyList<SubjectTable> Tables { get; }
 
@@ -86,5 +94,6 @@ public sealed class SubjectWords
 /// <param name="Name">The names of templates' tables that it stands for.</param>
 /// <param name="Total">What the subject of the table's total says.</param>
 /// <param name="Sure">What it says where nothing else can be meant; null where that cannot be told.</param>
+/// <param name="Plain">What it says where its section and chapter speak of no narrower budget; null where that cannot be told.</param>
 /// <param name="Heading">The headings of sections that speak of the table.</param>
-public sealed record SubjectTable(Regex Name, Regex Total, Regex? Sure, Regex Heading);
+public sealed record SubjectTable(Regex Name, Regex Total, Regex? Sure, Regex? Plain, Regex Heading);

@@ -27,7 +27,7 @@ internal sealed class ClaimFigures(string family)
         tokens += printed;
         foreach (var checks in document.Result!.Claims.GroupBy(check => check.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance).Where(checks => isAsked(checks.Key.Paragraph)))
         {
-            var asked = checks.Where(check => check.Outcome.Verdict != Verdict.NotAssessable).ToList();
+            var asked = checks.Where(check => check.Outcome.Verdict != Verdict.NotAssessable && !(check.IsRemark || check.LawId == ComponentClaims.LawId)).ToList();
             if (checks.Key.Number is { Kind: NumberKind.Amount })
             {
                 amounts++;

@@ -15,6 +15,9 @@ public sealed record ClaimCheck(string LawId, Claim Claim, IReadOnlyList<Claim> 
     /// <summary>What should stand there, in the claim's unit; null where a percentage was asked.</summary>
     public string? Expected { get; init; }
 
+    /// <summary>What was asked is no matter of arithmetic: the figure is none the worse.</summary>
+    public bool IsRemark { get; init; }
+
     /// <summary>Two figures contradict each other and nothing tells which of them is wrong.</summary>
     public bool IsAlone { get; init; }
 

@@ -21,27 +21,33 @@ public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects)
             return [];
         }
 
+        var facts = new FactIndex(document.Companions.Prepend(("", document)), subjects, names);
         var precision = new NarrativePrecision(paragraphs.SelectMany(claims => claims));
         var prior = new PriorAmounts(words);
-        var (rates, completions, shares) = (new RateClaims(precision, prior, words), new CompletionClaims(precision, words), new ShareClaims(precision, words));
+        var (rates, completions, shares) = (new RateClaims(precision, prior, words), new CompletionClaims(precision, facts, words), new ShareClaims(precision, words));
         var (changes, parts, same) = (new ChangeClaims(precision, prior, words), new PartClaims(precision, words, subjects, document.Facts.Year), new SameClaims(precision, prior, words));
-        var (years, purposes, residues) = (new BaseYearClaims(document.Facts), new PurposeClaims(words), new ResidueClaims(words));
+        var (years, purposes, reasons) = (new BaseYearClaims(document.Facts), new PurposeClaims(words), new ReasonClaims(words));
+        var (residues, incomplete, components) = (new WordClaims("narrative-residue", words.Residue, isRemark: false), new WordClaims("narrative-incomplete", words.Incomplete, isRemark: true), new ComponentClaims(precision, words, subjects));
         var items = new ItemClaims(precision, words, document.Facts.Year);
-        var cells = new CellClaims(new FactIndex(document.Companions.Prepend(("", document)), subjects, names), precision, words, subjects, names, document.Facts);
+        var cells = new CellClaims(facts, precision, words, subjects, names, document.Facts);
+        var lists = new ListClaims(facts, names, words);
         var nameClaims = new NameClaims(cells, precision);
         var sections = paragraphs
             .GroupAdjacent(claims => claims[0].Paragraph.Section)
             .Select(section => section.SelectMany(claims => claims).ToList())
             .ToList();
         var bySection = OfOneScope(sections.Select(section => cells.Check(section).ToList()).ToList());
+        var repeats = new RepeatClaims(cells, precision)
+            .Check(paragraphs.SelectMany(claims => claims), BoundCells(bySection.SelectMany(checks => checks)))
+            .ToLookup(check => check.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
         return sections.Zip(bySection, CheckSection).SelectMany(checks => checks).ToList();
 
         IEnumerable<ClaimCheck> CheckSection(List<Claim> section, List<ClaimCheck> ofCells)
         {
-            var percentages = rates.Check(section).Concat(completions.Check(section)).ToList();
+            var bound = BoundCells(ofCells);
+            var percentages = rates.Check(section).Concat(completions.Check(section, bound)).ToList();
             var ofShares = shares.Check(section).ToList();
             var doubtful = Set(percentages.Where(IsBroken).SelectMany(check => check.Others));
-            var bound = BoundCells(ofCells);
             var ofItems = items.Check(section, bound).Select(check => Witnessed(check, doubtful)).ToList();
             var wrong = Set(ofItems.Concat(ofCells).Where(IsBroken).Select(check => check.Claim));
             var asked = percentages.Concat(ofShares).Select(check => WithoutContradicted(check, wrong))
@@ -53,7 +59,12 @@ public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects)
                 .Concat(same.Check(section))
                 .Concat(years.Check(section))
                 .Concat(purposes.Check(section))
+                .Concat(section.SelectMany(claim => repeats[claim]))
+                .Concat(lists.Check(section))
+                .Concat(reasons.Check(section))
                 .Concat(residues.Check(section))
+                .Concat(incomplete.Check(section))
+                .Concat(components.Check(section))
                 .Concat(DirectionClaims.Check(section))
                 .ToLookup(check => check.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
             return section.SelectMany(claim => asked[claim].Any(check => check.Stated is null) ? asked[claim] : asked[claim].Append(new ClaimCheck(CellClaims.LawId, claim, [], Outcome.NotAssessable("not_bound"))));
@@ -76,7 +87,7 @@ public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects)
     private static ClaimCheck WithoutContradicted(ClaimCheck check, HashSet<Claim> wrong) =>
         IsBroken(check) && (wrong.Contains(check.Claim) || check.Others.Any(wrong.Contains)) ? check with { Outcome = Outcome.NotAssessable("amount_contradicted"), Computed = null } : check;
 
-    private static Dictionary<Claim, FactCell> BoundCells(List<ClaimCheck> checks) => checks
+    private static Dictionary<Claim, FactCell> BoundCells(IEnumerable<ClaimCheck> checks) => checks
         .Where(check => check.Cells.Count > 0 && !IsBroken(check))
         .ToDictionary(check => check.Claim, check => check.Cells[0], (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
 

@@ -1,26 +1,31 @@
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
 using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Rules.Claims.Cells;
 
 namespace DisclosureAudit.Rules.Claims;
 
-/// <summary>“年初预算为2993.92万元，支出决算为2940.05万元，完成年初预算的98.20%”: the final account by the budget.</summary>
-public sealed class CompletionClaims(NarrativePrecision precision, NarrativeWords words)
+/// <summary>
+/// “年初预算为2993.92万元，支出决算为2940.05万元，完成年初预算的98.20%”: the final account by the budget; where the sentence does
+/// not print it, by that of the table.
+/// </summary>
+public sealed class CompletionClaims(NarrativePrecision precision, FactIndex facts, NarrativeWords words)
 {
     public const string LawId = "narrative-completion";
 
-    public IEnumerable<ClaimCheck> Check(List<Claim> section)
+    /// <param name="cells">The cells that amounts of the section were found to be.</param>
+    public IEnumerable<ClaimCheck> Check(List<Claim> section, IReadOnlyDictionary<Claim, FactCell> cells)
     {
         for (var i = 0; i < section.Count; i++)
         {
             if (section[i] is { Kind: ClaimKind.Completion } claim)
             {
-                yield return Check(claim, SectionOfClaims.OwnOrAbove(SectionOfClaims.AmountsBefore(section, i), claim));
+                yield return Check(claim, SectionOfClaims.OwnOrAbove(SectionOfClaims.AmountsBefore(section, i), claim), cells);
             }
         }
     }
 
-    private ClaimCheck Check(Claim claim, List<Claim> near)
+    private ClaimCheck Check(Claim claim, List<Claim> near, IReadOnlyDictionary<Claim, FactCell> cells)
     {
         if (claim.IsVague || near.Count > SectionOfClaims.MostPaired)
         {
@@ -30,6 +35,7 @@ public sealed class CompletionClaims(NarrativePrecision precision, NarrativeWord
         var named = near.Where(amount => words.Budget.IsMatch(amount.Subject)).ToList();
         var pairs = (named.Count > 0 ? named : near).SelectMany(budget => near.Where(account => account != budget).Select(account => Ask(claim, budget, account))).ToList();
         return pairs.FirstOrDefault(check => check.Outcome.Passes)
+            ?? (named.Count == 0 && near.Count > 0 ? AskTable(claim, near[^1], cells) : null)
             ?? (near is [{ OpensList: false } first, var second] && IsPair(claim, first, second) ? Ask(claim, first, second) : new ClaimCheck(LawId, claim, [], Outcome.NotAssessable(near.Count < 2 ? "budget_unknown" : "subject_ambiguous")));
     }
 
@@ -40,6 +46,20 @@ public sealed class CompletionClaims(NarrativePrecision precision, NarrativeWord
         && words.Spent.IsMatch(account.Subject)
         && !words.Unsure.IsMatch(claim.Subject)
         && words.WhichBudget.Match(claim.Subject) is var which && (!which.Success || budget.Subject.Contains(which.Value, StringComparison.Ordinal));
+
+    // The budget beside what was spent, in the row and below the header of the same name.
+    private ClaimCheck? AskTable(Claim claim, Claim account, IReadOnlyDictionary<Claim, FactCell> cells)
+    {
+        if (!words.Spent.IsMatch(account.Lead) || !cells.TryGetValue(account, out var spent) || spent.IsBudget || facts.BudgetOf(spent) is not { } budget
+            || (words.WhichBudget.Match(claim.Subject) is { Success: true } which && !budget.Column.Path.Contains(which.Value, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var part = precision.Of(account);
+        var outcome = budget.Figure.Amount.IsZero ? Outcome.NotAssessable("budget_zero") : RateCheck.Share(claim.Rate!.Percentage, part, budget.Figure);
+        return new ClaimCheck(LawId, claim, [account], outcome, ComputedPercentage.Of(part.InYuan, budget.Figure.InYuan, claim)) { Cells = [budget], IsAlone = true };
+    }
 
     private ClaimCheck Ask(Claim claim, Claim budget, Claim account)
     {

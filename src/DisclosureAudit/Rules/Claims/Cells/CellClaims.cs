@@ -24,6 +24,14 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
     /// <summary>The cells that a share's subject must mean.</summary>
     public IReadOnlyList<FactCell> MeantBy(Claim claim) => sureCells.Of(Subject.Of(claim, [], document.Year, words, names));
 
+    /// <summary>The table whose total an amount must be, by its words; null where they leave any doubt.</summary>
+    public SubjectTable? TotalNamedBy(Claim claim) => Subject.Of(claim, [], document.Year, words, names) is var subject && IsSure(claim, [], [])
+        ? words.Tables.FirstOrDefault(table => sureCells.IsTotalOf(table, subject))
+        : null;
+
+    /// <summary>Of a final account: it is what was planned, not what was spent.</summary>
+    public bool IsOfBudget(Claim claim) => Subject.Of(claim, [], document.Year, words, names).IsBudget;
+
     private IEnumerable<ClaimCheck> CheckParagraph(List<Claim> claims)
     {
         for (var i = 0; i < claims.Count; i++)
@@ -32,8 +40,20 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
             {
                 yield return claim.IsVague ? new ClaimCheck(LawId, claim, [], Outcome.NotAssessable("vague")) : Check(claim, claims.GetRange(0, i), claims.GetRange(i + 1, claims.Count - i - 1));
             }
+            else if (claims[i] is { Kind: ClaimKind.Change or ClaimKind.ChangeRate, Number: not null, IsVague: false } change && claims.FindLastIndex(i, before => before.IsAmount) is >= 0 and var at)
+            {
+                foreach (var check in CheckChange(change, Subject.Of(claims[at], claims.GetRange(0, at), document.Year, words, names).AsChange()))
+                {
+                    yield return check;
+                }
+            }
         }
     }
+
+    // “比上年减少1.80万元” in a table that prints its changes; where none agrees, the sentence's own figures tell.
+    private IEnumerable<ClaimCheck> CheckChange(Claim change, Subject subject) => binder.Find(precision.Of(change), subject) is { } found
+        ? [new ClaimCheck(LawId, change, [], found.Outcome) { Cells = [found.Cell], Expected = InUnitOf(change, found.Cell) }]
+        : [];
 
     private ClaimCheck Check(Claim claim, List<Claim> before, List<Claim> behind)
     {

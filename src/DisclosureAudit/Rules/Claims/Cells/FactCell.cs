@@ -21,6 +21,7 @@ public sealed record FactCell(
     bool IsMain,
     bool IsLastYear,
     bool IsBudget,
+    bool IsChange,
     string Scope,
     SubjectTable? Words,
     string Document)

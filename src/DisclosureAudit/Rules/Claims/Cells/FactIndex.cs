@@ -28,7 +28,7 @@ public sealed class FactIndex
         blanks = printed.Where(cell => cell.IsBlank && (cell.IsTotal || cell.IsMain)).SelectMany(cell => cell.RowNames.Concat(cell.ColumnNames).Select(name => (name, cell))).ToLookup(pair => pair.name, pair => pair.cell, StringComparer.Ordinal);
         byName = Cells.SelectMany(cell => cell.RowNames.Concat(cell.ColumnNames).Select(name => (name, cell))).ToLookup(pair => pair.name, pair => pair.cell, StringComparer.Ordinal);
         byCode = Cells.Where(cell => cell.Row.Code is not null).ToLookup(cell => cell.Row.Code!.Value.Digits, StringComparer.Ordinal);
-        totals = Cells.Where(cell => cell is { IsTotal: true, IsMain: true, Words.Sure: not null }).ToList();
+        totals = Cells.Where(cell => cell is { IsTotal: true, IsMain: true } && (cell.Words?.Sure ?? cell.Words?.Plain) is not null).ToList();
         byAmount = Cells.OrderBy(cell => cell.Figure.InYuan).ToList();
     }
 
@@ -59,8 +59,12 @@ public sealed class FactIndex
     /// <summary>The blank cells that the subject may name.</summary>
     public List<FactCell> BlanksLike(Subject subject) => subject.IsGeneric ? [] : blanks[subject.Stems[0]].Where(cell => IsAskedBy(cell, subject)).Take(MostAlike).ToList();
 
-    /// <summary>It is of the year that the subject names, and of what was planned or spent.</summary>
-    public bool IsAskedBy(FactCell cell, Subject subject) => cell.IsLastYear == subject.IsLastYear && (!AreOfAccount || cell.IsBudget == subject.IsBudget);
+    /// <summary>What was planned of a cell that was spent, by row and header; null where that is not one cell.</summary>
+    public FactCell? BudgetOf(FactCell spent) =>
+        Cells.Where(cell => cell.IsBudget && cell.Table == spent.Table && cell.Row == spent.Row && cell.ColumnNames.SequenceEqual(spent.ColumnNames)).Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>It is of the year that the subject names, of what was planned or spent, and an amount or a change.</summary>
+    public bool IsAskedBy(FactCell cell, Subject subject) => cell.IsChange == subject.IsChange && (cell.IsChange || cell.IsLastYear == subject.IsLastYear) && (!AreOfAccount || cell.IsBudget == subject.IsBudget);
 
     private int FirstFrom(decimal yuan)
     {
@@ -98,6 +102,7 @@ public sealed class FactIndex
                         columnNames.Count == 0 || main.Contains(column),
                         isLastYear || column.Template.Year == ColumnYear.Last || IsOfLastYear(column.Path, words),
                         isBudget,
+                        words.ChangeColumn.IsMatch(column.Path) || words.ChangeColumn.IsMatch(column.Template.Id),
                         $"{template.Name}|{table.Title}|{row.Side}|{string.Join('|', rowNames)}|{string.Join('|', columnNames)}",
                         subject,
                         name);

@@ -6,7 +6,7 @@ using DisclosureAudit.RuleFiles;
 namespace DisclosureAudit.Rules.Claims.Cells;
 
 /// <summary>What an amount of a sentence is the amount of: its own words, and where they name nothing, what stands before them.</summary>
-public sealed class Subject
+public sealed record Subject
 {
     private const int MostContext = 6;
     private static readonly Regex Code = new(@"\d{3,7}", RegexOptions.NonBacktracking);
@@ -19,6 +19,9 @@ public sealed class Subject
 
     /// <summary>Its own words, folded.</summary>
     public string Words { get; }
+
+    /// <summary>All that its paragraph says before it; null behind the first sentence, or below a line that names something.</summary>
+    public string? Opening { get; private init; }
 
     /// <summary>What of them tells it from others, and what tables may print for it.</summary>
     public IReadOnlyList<string> Stems { get; }
@@ -38,6 +41,11 @@ public sealed class Subject
     public IReadOnlyList<string> Codes { get; }
     public bool IsLastYear { get; }
     public bool IsBudget { get; }
+
+    /// <summary>By how much it changed is meant.</summary>
+    public bool IsChange { get; private init; }
+
+    public Subject AsChange() => this with { IsChange = true };
 
     /// <param name="before">The claims of the paragraph that stand before it.</param>
     /// <param name="year">Of the document.</param>
@@ -67,7 +75,10 @@ public sealed class Subject
             LevelOf(stems[0].Length > 0 ? own : head),
             Code.Matches(own).Select(match => match.Value).ToList(),
             !words.CarryOver.IsMatch(own) && (words.LastYear.IsMatch(own) || (years.Count > 0 && year is { } its && years[^1] != its)),
-            words.Budget.IsMatch(own) && !words.CarryOver.IsMatch(own));
+            words.Budget.IsMatch(own) && !words.CarryOver.IsMatch(own))
+        {
+            Opening = claim.Sentence == 0 && paragraph.Topic.Length == 0 && claim.Number is { } number ? NarrativeText.WithoutQuotes(paragraph.Text[..number.Start]) : null,
+        };
     }
 
     private static AccountLevel? LevelOf(string text)

@@ -16,15 +16,22 @@ public sealed class SureCells(FactIndex facts, SubjectWords words, string unit)
 
     private bool Is(FactCell cell, Subject subject)
     {
-        if (IsOfAnotherUnit(subject.Section) || IsOfAnotherUnit(subject.Chapter))
+        if (!cell.Table.IsScopeStated || IsOfAnotherUnit(subject))
         {
             return false;
         }
 
-        if (cell.IsTotal && cell.IsMain && IsGrand(cell) && cell.Words?.Sure?.Match(subject.Words) is { Success: true } match)
+        if (cell is { IsTotal: true, IsMain: true } && IsGrand(cell))
         {
-            // Nothing but year and unit may stand before the name: “下属中心一般公共预算支出” is another's.
-            return words.Lead.Replace(WithoutUnit(subject.Words[..match.Index]), "").Length == 0;
+            if (IsPlain(cell, subject))
+            {
+                return true;
+            }
+
+            if (cell.Words?.Sure?.IsMatch(subject.Words) == true)
+            {
+                return IsNameOf(cell.Words, subject);
+            }
         }
 
         if (subject.IsGeneric || cell.Words?.Heading.IsMatch(subject.Section) != true)
@@ -38,8 +45,21 @@ public sealed class SureCells(FactIndex facts, SubjectWords words, string unit)
             : cell.IsMain && (cell.Row.Code is { } code && (subject.Codes.Contains(code.Digits) || subject.Level is not null) ? IsAccount(code, cell, subject) : cell.RowNames.Contains(name));
     }
 
+    // 收入预算 below 财政拨款收支情况 is that of 财政拨款.
+    private bool IsPlain(FactCell cell, Subject subject) =>
+        subject.Opening is { } opening
+        && cell.Words?.Plain is { } plain && plain.IsMatch(words.Lead.Replace(WithoutUnit(opening), ""))
+        && !words.Funds.Any(fund => (subject.Section + subject.Chapter).Contains(fund, StringComparison.Ordinal));
+
+    /// <summary>The subject is what sentences call the total of such a table, of the document's own unit, and nothing else.</summary>
+    public bool IsTotalOf(SubjectTable table, Subject subject) => !subject.IsLastYear && !IsOfAnotherUnit(subject) && IsNameOf(table, subject);
+
+    // Nothing but year and unit may stand before the name: “下属中心一般公共预算支出” is another's.
+    private bool IsNameOf(SubjectTable table, Subject subject) =>
+        table.Sure?.Match(subject.Words) is { Success: true } match && words.Lead.Replace(WithoutUnit(subject.Words[..match.Index]), "").Length == 0;
+
     // “二、示范中心一般公共预算支出情况” of the department's document.
-    private bool IsOfAnotherUnit(string heading) => words.Unit.IsMatch(WithoutUnit(heading));
+    private bool IsOfAnotherUnit(Subject subject) => words.Unit.IsMatch(WithoutUnit(subject.Section)) || words.Unit.IsMatch(WithoutUnit(subject.Chapter));
 
     private string WithoutUnit(string text) => unit.Length > 0 ? text.Replace(unit, "", StringComparison.Ordinal) : text;
 
