@@ -39,7 +39,7 @@ public class PrivacyTests
         }
 
         Assert.Equal(0, audit.ExitCode);
-        Assert.Equal(17, outputs.Count);
+        Assert.Equal(18, outputs.Count);
         Assert.DoesNotContain(outputs, output => !output.Key.StartsWith("text", StringComparison.Ordinal) && output.Value.Contains(AccountBelow[3..], StringComparison.Ordinal));
         Assert.Empty(outputs.SelectMany(output => output.Value.Split('\n').Where(line => Secrets.Any(secret => line.Contains(secret, StringComparison.Ordinal))).Select(line => $"{output.Key}: {line}")));
 
