@@ -3,6 +3,9 @@ namespace DisclosureAudit.RuleFiles;
 /// <summary>What a label of a performance sheet is; the words of rules/wordings/sheets.yaml.</summary>
 public enum SheetLabelKind
 {
+    /// <summary>部门基本信息: opens the sheet on the whole expenditure.</summary>
+    Overall,
+
     /// <summary>项目名称: opens the sheet of a project.</summary>
     Project,
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace DisclosureAudit.RuleFiles;
@@ -7,12 +8,14 @@ public sealed class SheetWords
 {
     public const string Path = "wordings/sheets.yaml";
 
-    // The longest name, 保证项目实施的制度、措施, with a unit in brackets.
-    private const int LongestName = 30;
+    /// <summary>No name is longer: 保证项目实施的制度、措施, 项目资金（万元）.</summary>
+    public const int LongestName = 30;
+
     private const int LongestTitle = 80;
 
     private static readonly Dictionary<string, SheetLabelKind> Kinds = new(StringComparer.Ordinal)
     {
+        ["overall"] = SheetLabelKind.Overall,
         ["project"] = SheetLabelKind.Project,
         ["field"] = SheetLabelKind.Field,
         ["text"] = SheetLabelKind.Text,
@@ -39,16 +42,23 @@ public sealed class SheetWords
     private readonly IReadOnlyList<SheetLevel> first;
     private readonly IReadOnlyList<SheetLevel> second;
 
+    // The same few hundred texts come in every document; a hostile one brings new texts without end.
+    private const int MostRemembered = 20_000;
+    private readonly ConcurrentDictionary<string, SheetName> names = new(StringComparer.Ordinal);
+
     private SheetWords(YamlNode root)
     {
-        root.Only("title", "overall", "project_title", "labels", "header", "outer", "value_sign", "level1", "level2");
+        root.Only("title", "overall", "project_title", "evaluation", "labels", "header", "list", "outer", "value_sign", "level1", "level2");
         title = root["title"].Pattern;
         overall = root["overall"].Pattern;
         projectTitle = root["project_title"].Pattern;
+        Evaluation = root["evaluation"].Pattern;
         valueSign = root["value_sign"].Pattern;
         labels = root["labels"].Items.Select(ReadLabel).ToList();
         var header = root["header"].Only("level1", "level2", "level3", "value");
         (Level1, Level2, Level3, Value) = (header["level1"].Pattern, header["level2"].Pattern, header["level3"].Pattern, header["value"].Pattern);
+        var list = root["list"].Only("project", "total", "goal", "sign", "unit");
+        List = new SheetListWords(list["project"].Pattern, list["total"].Pattern, list["goal"].Pattern, list["sign"].Pattern, list["unit"].Pattern);
         outer = root["outer"].Items.Select(node => (SideOf(node.Only("side", "pattern")), node["pattern"].Pattern)).ToList();
         first = root["level1"].Items.Select(node => new SheetLevel(node.Only("name", "pattern")["name"].Text, "", node["pattern"].Pattern)).ToList();
         second = root["level2"].Items.Select(ReadSecond).ToList();
@@ -66,6 +76,12 @@ public sealed class SheetWords
     /// <summary>指标值.</summary>
     public Regex Value { get; }
 
+    /// <summary>The heads of a table that lists the indicators of many projects.</summary>
+    public SheetListWords List { get; }
+
+    /// <summary>自评, 实际完成: a sheet that says it tells how goals were reached.</summary>
+    public Regex Evaluation { get; }
+
     public static SheetWords Read(YamlNode root) => new(root);
 
     /// <summary>Whether the line is the title of a sheet; a sentence about sheets is none.</summary>
@@ -75,39 +91,53 @@ public sealed class SheetWords
     public bool IsOverall(string folded) => overall.IsMatch(folded);
 
     /// <summary>The project's name within a title; empty where it names none.</summary>
-    public string ProjectOf(string folded) => projectTitle.Match(folded).Groups["project"].Value;
+    /// <param name="title">As printed without spaces.</param>
+    public string ProjectOf(string title) => projectTitle.Match(title).Groups["project"].Value;
 
     public bool HasValueSign(string folded) => valueSign.IsMatch(folded);
 
-    public SheetLabel? Label(string folded) => IsName(folded) ? labels.FirstOrDefault(label => label.Pattern.IsMatch(folded)) : null;
-
-    public SheetLevel? First(string folded) => IsName(folded) ? first.FirstOrDefault(level => level.Pattern.IsMatch(folded)) : null;
-
-    public SheetLevel? Second(string folded) => IsName(folded) ? second.FirstOrDefault(level => level.Pattern.IsMatch(folded)) : null;
-
-    /// <summary>The side that a label left of the indicators names; null where the text is no such label.</summary>
-    public SheetSide? Outer(string folded)
+    /// <summary>What the text of a cell is the name of.</summary>
+    public SheetName Name(string folded)
     {
-        foreach (var (side, pattern) in outer)
+        if (folded.Length is 0 or > LongestName)
         {
-            if (IsName(folded) && pattern.IsMatch(folded))
+            return SheetName.None;
+        }
+
+        if (!names.TryGetValue(folded, out var name))
+        {
+            name = Find(folded);
+            if (names.Count < MostRemembered)
             {
-                return side;
+                names.TryAdd(folded, name);
             }
         }
 
-        return null;
+        return name;
     }
 
+    public SheetLabel? Label(string folded) => Name(folded).Label;
+
+    public SheetLevel? First(string folded) => Name(folded).First;
+
+    public SheetLevel? Second(string folded) => Name(folded).Second;
+
+    /// <summary>The side that a label left of the indicators names; null where the text is no such label.</summary>
+    public SheetSide? Outer(string folded) => Name(folded).Outer;
+
     /// <summary>Whether the text is a label, a level, or a head of the indicators.</summary>
-    public bool Knows(string folded) =>
-        IsName(folded)
-        && (Label(folded) is not null || First(folded) is not null || Second(folded) is not null || IsHead(folded));
+    public bool Knows(string folded) => Name(folded) is { IsKnown: true };
 
-    /// <summary>一级指标 … 指标值.</summary>
-    public bool IsHead(string folded) => IsName(folded) && (Level1.IsMatch(folded) || Level2.IsMatch(folded) || Level3.IsMatch(folded) || Value.IsMatch(folded));
-
-    private static bool IsName(string folded) => folded.Length is > 0 and <= LongestName;
+    private SheetName Find(string folded)
+    {
+        var left = outer.FirstOrDefault(label => label.Pattern.IsMatch(folded));
+        return new SheetName(
+            labels.FirstOrDefault(label => label.Pattern.IsMatch(folded)),
+            first.FirstOrDefault(level => level.Pattern.IsMatch(folded)),
+            second.FirstOrDefault(level => level.Pattern.IsMatch(folded)),
+            left.Pattern is null ? null : left.Side,
+            Level1.IsMatch(folded) || Level2.IsMatch(folded) || Level3.IsMatch(folded) || Value.IsMatch(folded));
+    }
 
     private static SheetLabel ReadLabel(YamlNode node)
     {

@@ -4,11 +4,12 @@ using DisclosureAudit.RuleFiles;
 namespace DisclosureAudit.Sheets;
 
 /// <summary>Reads the amounts of a sheet, row by row: each source belongs to the total or list that heads its column.</summary>
-internal sealed class FundReader
+/// <param name="unit">Of the amounts, where something above the sheet states it.</param>
+internal sealed class FundReader(AmountUnit? unit)
 {
     private readonly List<SheetFund> funds = [];
     private List<(string Name, SheetSide Side, int Column)> groups = [];
-    private AmountUnit? unit;
+    private AmountUnit? unit = unit;
 
     public IReadOnlyList<SheetFund> Funds => funds;
 

@@ -31,17 +31,18 @@ internal sealed record IndicatorColumns(int Width, IReadOnlyList<(int Level2, in
         return new IndicatorColumns(row.Cells.Count, sides, others, side);
     }
 
-    /// <summary>The same in rows without cells for the columns that have no head, as on a page that draws its own grid.</summary>
+    /// <summary>The same in rows without cells for the columns that have no head, as on a page that draws its own grid; those on the left stay.</summary>
     public IndicatorColumns Narrowed(SheetRow heads)
     {
-        var index = heads.Filled.Select((column, i) => (column, i)).ToDictionary(pair => pair.column, pair => pair.i);
+        var kept = Enumerable.Range(0, heads.Filled[0]).Concat(heads.Filled).ToList();
+        var index = kept.Select((column, i) => (column, i)).ToDictionary(pair => pair.column, pair => pair.i);
         return this with
         {
-            Width = heads.Filled.Count,
+            Width = kept.Count,
             Sides = Sides.Select(side => (index[side.Level2], index[side.Level3], index[side.Value])).ToList(),
             Others = Others.Select(column => index[column]).ToList(),
         };
     }
 
-    private static List<int> Columns(SheetRow row, SheetWords words, Regex head) => row.Filled.Where(column => words.IsHead(row.Folded[column]) && head.IsMatch(row.Folded[column])).ToList();
+    private static List<int> Columns(SheetRow row, SheetWords words, Regex head) => row.Filled.Where(column => words.Name(row.Folded[column]).IsHead && head.IsMatch(row.Folded[column])).ToList();
 }

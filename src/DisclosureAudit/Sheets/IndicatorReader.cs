@@ -39,6 +39,7 @@ internal sealed class IndicatorReader(SheetWords words, IndicatorColumns columns
 
     private void GoOn(IndicatorRow read, SheetRow row)
     {
+        isSpread &= !row.IsAfterCut;
         if (read.Sides[0].Level2.Length > 0)
         {
             var printed = read.Sides.Select(side => PrintedName.Squeeze(side.Level2)).ToList();
@@ -48,8 +49,8 @@ internal sealed class IndicatorReader(SheetWords words, IndicatorColumns columns
         }
         else
         {
-            // A sheet that prints the level in every row has a merged cell where it is blank: known only for the rest of one cut by the page end.
-            goesOn = goesOn && (!isSpread || row.IsAfterCut || LeavesBlank(above)) && BelongsTo(read.Level1);
+            // Where each row of a page prints the level, a blank is the head of a merged cell whose name stands behind the page end.
+            goesOn = goesOn && !isSpread && BelongsTo(read.Level1);
             if (!goesOn)
             {
                 Array.Fill(level2, "");
@@ -60,6 +61,4 @@ internal sealed class IndicatorReader(SheetWords words, IndicatorColumns columns
     }
 
     private bool BelongsTo(string level1) => level1.Length == 0 || words.Second(level2[0])?.Parent == level1;
-
-    private bool LeavesBlank(SheetRow? row) => row?.Filled.Any(column => words.Second(row.Folded[column]) is not null) == false;
 }

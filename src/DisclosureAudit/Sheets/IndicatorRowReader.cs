@@ -15,9 +15,8 @@ internal sealed class IndicatorRowReader(SheetWords words, IndicatorColumns colu
         ?? ByColumns(row, narrowed, mayLackValue: false)
         ?? (columns.Others.Count == 0 ? ByOrder(row) : ByColumns(row, columns, mayLackValue: true));
 
-    /// <summary>Whether the row has a whole indicator where the heads say.</summary>
-    public bool IsWhole(SheetRow row) =>
-        (ByColumns(row, columns, mayLackValue: false) ?? ByColumns(row, narrowed, mayLackValue: false))?.Sides.Any(side => side.Level3.Length > 0) == true;
+    /// <summary>Whether the row has a whole indicator, name and value.</summary>
+    public bool IsWhole(SheetRow row) => Read(row)?.Sides.Any(side => side is { Level3.Length: > 0, Value: not null }) == true;
 
     private IndicatorRow? ByColumns(SheetRow row, IndicatorColumns where, bool mayLackValue)
     {
@@ -39,7 +38,7 @@ internal sealed class IndicatorRowReader(SheetWords words, IndicatorColumns colu
             (side.Level2.Length == 0 || words.Second(PrintedName.Fold(side.Level2)) is not null)
             && (side.Level2.Length == 0) == (sides[0].Level2.Length == 0)
             && ((side.Level3.Length == 0) == (side.Value.Length == 0) || (mayLackValue && side.Value.Length == 0))
-            && IsName(side.Level3)
+            && (side.Level2.Length > 0 ? !HasValueSign(side.Level3) : IsName(side.Level3))
             && !IsLevel(side.Value));
         return fits ? new IndicatorRow(level1, sides.ConvertAll(side => (side.Level2, side.Level3, Lost(side.Value, side.Level3)))) : null;
     }
@@ -91,7 +90,9 @@ internal sealed class IndicatorRowReader(SheetWords words, IndicatorColumns colu
         _ => null,
     };
 
-    private bool IsName(string cell) => !IsLevel(cell) && !words.HasValueSign(PrintedName.Fold(cell));
+    private bool IsName(string cell) => !IsLevel(cell) && !HasValueSign(cell);
+
+    private bool HasValueSign(string cell) => words.HasValueSign(PrintedName.Fold(cell));
 
     private bool IsLevel(string cell) => PrintedName.Fold(cell) is var folded && (words.First(folded) is not null || words.Second(folded) is not null);
 

@@ -1,5 +1,7 @@
+using DisclosureAudit.Amounts;
 using DisclosureAudit.Read;
 using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Tables;
 
 namespace DisclosureAudit.Sheets;
 
@@ -18,13 +20,18 @@ internal sealed class SheetFinder(SheetWords words)
 
     // A running head, or the words of a cell that stand apart from its row.
     private const int MostAsides = 20;
-    private const int LongestAside = 60;
+    private const int LongestAside = 100;
 
     private readonly List<SheetBlock> blocks = [];
     private readonly List<SheetRow> rows = [];
+
+    // Behind other text a row is one of the sheet if it, or one further down, says a word of sheets.
+    private readonly List<SheetRow> doubtful = [];
+    private SheetPlace? last;
     private string? title;
+    private AmountUnit? unit;
     private int between;
-    private bool hasProject;
+    private bool hasOpened;
 
     public static IReadOnlyList<SheetBlock> Find(SourceText source, SheetWords words)
     {
@@ -49,7 +56,8 @@ internal sealed class SheetFinder(SheetWords words)
         }
         else if (filled.Count > 0 && (line.IsRow || (rows.Count > 0 && words.Knows(PrintedName.Fold(filled[0])))))
         {
-            TakeRow(new SheetRow(cells, new SheetPlace(line.Number, page), rows is [.., var above] && (above.Place.Line + 1 != line.Number || above.Place.Page != page)));
+            var place = new SheetPlace(line.Number, page);
+            TakeRow(new SheetRow(cells, place, last is { } above && (above.Line + 1 != line.Number || above.Page != page)));
         }
         else
         {
@@ -59,30 +67,34 @@ internal sealed class SheetFinder(SheetWords words)
 
     private void TakeRow(SheetRow row)
     {
-        var opens = words.Label(row.Folded[row.Filled[0]])?.Kind == SheetLabelKind.Project;
-        if ((opens && hasProject) || (rows.Count > 0 && !GoesOnWith(row)))
+        var opens = words.Label(row.Folded[row.Filled[0]])?.Kind is SheetLabelKind.Project or SheetLabelKind.Overall;
+        if ((opens && hasOpened) || (row.Filled is [var only] && Headings.IsHeading(row.Cells[only])))
         {
             Close();
         }
 
-        if ((rows.Count == 0 && !opens && title is null) || rows.Count == MostRows)
+        if ((rows.Count == 0 && !opens && title is null) || rows.Count + doubtful.Count >= MostRows)
         {
             return;
         }
 
+        last = row.Place;
+        if (rows.Count > 0 && between > 0 && !row.Filled.Any(column => words.Knows(row.Folded[column]) || words.HasValueSign(row.Folded[column])))
+        {
+            doubtful.Add(row);
+            return;
+        }
+
+        rows.AddRange(doubtful);
         rows.Add(row);
-        hasProject |= opens;
+        doubtful.Clear();
+        hasOpened |= opens;
         between = 0;
         if (row.Filled.Any(column => words.Label(row.Folded[column])?.Kind == SheetLabelKind.SignOff))
         {
             Close();
         }
     }
-
-    // Behind other text a row must show that it is one of a sheet; a lone heading is the next sheet's.
-    private bool GoesOnWith(SheetRow row) => row.Filled is [var only]
-        ? !Headings.IsHeading(row.Cells[only])
-        : between == 0 || row.Filled.Any(column => words.Knows(row.Folded[column]) || words.HasValueSign(row.Folded[column]));
 
     private void TakeText(string text)
     {
@@ -96,7 +108,11 @@ internal sealed class SheetFinder(SheetWords words)
         }
         else if (between > MostLeadLines)
         {
-            title = null;
+            (title, unit) = (null, null);
+        }
+        else if (title is not null && text.Length <= LongestAside)
+        {
+            unit = TableHead.UnitOf(text) ?? unit;
         }
     }
 
@@ -104,12 +120,14 @@ internal sealed class SheetFinder(SheetWords words)
     {
         if (rows.Count > 0)
         {
-            blocks.Add(new SheetBlock(title ?? "", rows.ToList()));
+            blocks.Add(new SheetBlock(title ?? "", unit, rows.ToList()));
         }
 
         rows.Clear();
-        title = null;
+        doubtful.Clear();
+        last = null;
+        (title, unit) = (null, null);
         between = 0;
-        hasProject = false;
+        hasOpened = false;
     }
 }

@@ -3,23 +3,24 @@ using DisclosureAudit.RuleFiles;
 namespace DisclosureAudit.Sheets;
 
 /// <summary>Reads one sheet: what it says in words, its funds, its indicators.</summary>
-internal sealed class SheetReader(SheetWords words)
+internal sealed class SheetReader(SheetWords words, SheetBlock block)
 {
     private readonly FieldReader fields = new();
-    private readonly FundReader funds = new();
+    private readonly FundReader funds = new(block.Unit);
     private readonly List<SheetIndicator> indicators = [];
     private IndicatorReader? reader;
+    private bool isOverall = words.IsOverall(PrintedName.Fold(block.Title));
 
     /// <returns>Null where the rows are no sheet, or one that nobody filled in.</returns>
     public static Sheet? Read(SheetBlock block, SheetWords words)
     {
-        var reader = new SheetReader(words);
-        foreach (var row in new SheetSeams(words).Join(block.Rows))
+        var reader = new SheetReader(words, block);
+        foreach (var row in block.Rows)
         {
             reader.Take(row);
         }
 
-        return reader.Made(block);
+        return reader.Made();
     }
 
     private void Take(SheetRow row)
@@ -37,6 +38,7 @@ internal sealed class SheetReader(SheetWords words)
             return;
         }
 
+        isOverall |= cells.Any(cell => cell.Label.Kind == SheetLabelKind.Overall);
         funds.Take(cells, row.Place);
         fields.Take(cells, row);
     }
@@ -52,7 +54,7 @@ internal sealed class SheetReader(SheetWords words)
         return told ?? columns.Sides.Select(_ => SheetSide.None).ToList();
     }
 
-    private Sheet? Made(SheetBlock block)
+    private Sheet? Made()
     {
         var isSheet = reader is not null || funds.Funds.Any(fund => fund.Cell.Amount is not null);
         var isFilledIn = fields.Fields.Any(field => field.Text.Length > 0) || funds.Funds.Any(fund => fund.Cell.Amount is not null) || indicators.Any(indicator => indicator.Level3.Length > 0);
@@ -61,9 +63,7 @@ internal sealed class SheetReader(SheetWords words)
             return null;
         }
 
-        var title = PrintedName.Fold(block.Title);
-        var kind = words.IsOverall(title) ? SheetKind.Overall : SheetKind.Project;
-        var project = kind == SheetKind.Overall ? "" : fields.Project ?? words.ProjectOf(title);
-        return new Sheet(kind, block.Title, project, block.Rows[0].Place, block.Rows[^1].Place, fields.Fields, funds.Funds, indicators);
+        var project = isOverall ? "" : fields.Project ?? words.ProjectOf(block.Title);
+        return new Sheet(isOverall ? SheetKind.Overall : SheetKind.Project, block.Title, project, block.Rows[0].Place, block.Rows[^1].Place, fields.Fields, funds.Funds, indicators);
     }
 }

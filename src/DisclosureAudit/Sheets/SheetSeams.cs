@@ -43,7 +43,7 @@ internal sealed class SheetSeams(SheetWords words)
 
     private SheetRow? Together(SheetRow above, SheetRow rest, bool isAfterCut, IndicatorRowReader? indicators)
     {
-        if (rest.Filled.Any(column => words.Knows(rest.Folded[column])))
+        if (rest.Filled.Any(column => words.Knows(rest.Folded[column]) || words.HasValueSign(rest.Folded[column])))
         {
             return null;
         }
