@@ -12,7 +12,7 @@ namespace DisclosureAudit.Report;
 public sealed record SheetLine(string Document, int Number, Sheet Sheet, string Field, SheetSide Side, string Raw, string Value, string Unit, string State, SheetPlace Place, SheetIndicator? Indicator = null)
 {
     // A source of funds is known for an amount, however many digits it has.
-    public string Shown(string text) => State is "amount" or "zero" ? text : PersonalData.Mask(text);
+    public string Shown(string text) => State is "amount" or "zero" ? text : PersonalData.MaskCell(Field, Indicator?.Level3 ?? "", text);
 }
 
 /// <summary>sheets.csv: what the performance sheets say, one row a field, an amount or an indicator.</summary>
