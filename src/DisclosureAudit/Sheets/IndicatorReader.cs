@@ -20,8 +20,7 @@ internal sealed class IndicatorReader(SheetWords words, IndicatorColumns columns
         }
 
         goesOn = false;
-        var (level1, second) = (row.Filled.Select(column => words.First(row.Folded[column])).FirstOrDefault(level => level is not null)?.Name, row.Filled.Select(column => words.Second(row.Folded[column])).FirstOrDefault(level => level is not null));
-        return [new SheetIndicator(SheetSide.None, second?.Parent ?? level1 ?? "", second?.Name ?? "", "", null, string.Join(" | ", row.Filled.Select(column => row.Cells[column])), row.Place)];
+        return [Unread(row)];
     }
 
     private IEnumerable<SheetIndicator> Indicators(IndicatorRow read, SheetRow row)
@@ -58,6 +57,15 @@ internal sealed class IndicatorReader(SheetWords words, IndicatorColumns columns
         }
 
         above = row;
+    }
+
+    // All that the row prints, with the levels that it names.
+    private SheetIndicator Unread(SheetRow row)
+    {
+        var names = row.Filled.Select(column => words.Name(row.Folded[column])).ToList();
+        var second = names.Select(name => name.Second).FirstOrDefault(level => level is not null);
+        var first = names.Select(name => name.First).FirstOrDefault(level => level is not null);
+        return new SheetIndicator(SheetSide.None, second?.Parent ?? first?.Name ?? "", second?.Name ?? "", "", null, string.Join(" | ", row.Filled.Select(column => row.Cells[column])), row.Place);
     }
 
     private bool BelongsTo(string level1) => level1.Length == 0 || words.Second(level2[0])?.Parent == level1;

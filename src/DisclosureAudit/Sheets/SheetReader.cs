@@ -63,7 +63,8 @@ internal sealed class SheetReader(SheetWords words, SheetBlock block)
             return null;
         }
 
-        var project = isOverall ? "" : fields.Project ?? words.ProjectOf(block.Title);
-        return new Sheet(isOverall ? SheetKind.Overall : SheetKind.Project, block.Title, project, block.Rows[0].Place, block.Rows[^1].Place, fields.Fields, funds.Funds, indicators);
+        var named = fields.Project ?? "";
+        var (kind, project) = isOverall && named.Length == 0 ? (SheetKind.Overall, "") : (SheetKind.Project, named.Length > 0 ? named : words.ProjectOf(block.Title));
+        return new Sheet(kind, block.Title, project, block.Rows[0].Place, block.Rows[^1].Place, fields.Fields, funds.Funds, indicators);
     }
 }

@@ -94,6 +94,12 @@ public class SheetsReaderTests
     public void An_evaluation_an_empty_form_and_other_tables_are_none(string text) => Assert.Empty(MadeSheet.Of(text));
 
     [Fact]
+    public void A_sheet_without_end_is_read_up_to_a_bound() => Assert.InRange(
+        Assert.Single(MadeSheet.Of("项目支出绩效目标表\n项目名称→示范→→→\n绩效指标→一级指标→二级指标→三级指标→指标值\n" + string.Concat(Enumerable.Repeat("→产出指标→数量指标→场次→3\n", 5_000)))).Indicators.Count,
+        1_000,
+        2_000);
+
+    [Fact]
     public void A_document_without_sheets_has_none()
     {
         var audited = Repository.AuditText(File.ReadAllText(Repository.PathOf("fixtures", "laws", "made.txt")));
