@@ -6,6 +6,7 @@ using DisclosureAudit.Recognise;
 using DisclosureAudit.Report;
 using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Rules;
+using DisclosureAudit.Sheets;
 using DisclosureAudit.Tables;
 
 namespace DisclosureAudit;
@@ -17,6 +18,7 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time, 
     private readonly Rebuilder rebuilder = new(rules.Wordings);
     private readonly Recogniser recogniser = new(rules);
     private readonly ClaimsReader claimsReader = new(rules.NarrativeWords);
+    private readonly SheetsReader sheetsReader = new(rules.SheetWords);
     private readonly Checker checker = new(rules, language);
 
     /// <summary>Never throws for a bad document: its failure is a result, and the others go on.</summary>
@@ -39,9 +41,10 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time, 
                 document = document with { Companions = CompanionsOf(input, document.Facts) };
             }
 
+            var sheets = sheetsReader.Read(source);
             var result = checker.Check(document, claims);
             var (status, reason) = StatusOf(source, document);
-            return new AuditedDocument(input.Document, status, reason, document.Problem, source, document, result, SecondsSince(start));
+            return new AuditedDocument(input.Document, status, reason, document.Problem, source, document, result, SecondsSince(start)) { Sheets = sheets };
         }
         catch (UnreadableDocumentException error)
         {

@@ -2,6 +2,7 @@ using DisclosureAudit.Findings;
 using DisclosureAudit.Read;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.Rules;
+using DisclosureAudit.Sheets;
 
 namespace DisclosureAudit.Report;
 
@@ -29,6 +30,7 @@ public sealed record AuditedDocument(
     CheckResult? Result,
     decimal Seconds)
 {
+    public IReadOnlyList<Sheet> Sheets { get; init; } = [];
     public IReadOnlyList<Finding> Findings => Result?.Findings ?? [];
     public IReadOnlyList<string> FindingIds { get; } = Result is null ? [] : Report.FindingNames.Of(Result.Findings, Recognised!.Facts, Source!.Sha256);
 

@@ -28,7 +28,7 @@ public static class DocumentsFile
         Column.Count<AuditedDocument>("tables_found", document => document.Recognised?.NamedTables),
         Column.Count<AuditedDocument>("tables_expected", document => document.Recognised?.ExpectedTables),
         Column.Count<AuditedDocument>("claims", document => document.Result?.Claims.Select(check => check.Claim).Distinct((IEqualityComparer<Narrative.Claim>)ReferenceEqualityComparer.Instance).Count()),
-        Column.Count<AuditedDocument>("sheets", _ => null),
+        Column.Count<AuditedDocument>("sheets", document => document.Result is null ? null : document.Sheets.Count),
         Column.Count<AuditedDocument>("checks_evaluated", document => document.Result?.Coverage.Sum(row => row.Evaluated)),
         Column.Count<AuditedDocument>("checks_exact", document => document.Result?.Coverage.Sum(row => row.Exact)),
         Column.Count<AuditedDocument>("checks_rounding", document => document.Result?.Coverage.Sum(row => row.Rounding)),

@@ -13,7 +13,7 @@ public sealed class OutputFolder : IDisposable
     public const string RunFile = "run.json";
     private const string TemporaryEnd = ".partial";
 
-    private static readonly string[] OurFiles = [FindingsFile.Name, CoverageFile.Name, CellsFile.Name, ClaimsFile.Name, DocumentsFile.Name, TimingsFile.Name, JsonFile.Name];
+    private static readonly string[] OurFiles = [FindingsFile.Name, CoverageFile.Name, CellsFile.Name, ClaimsFile.Name, SheetsFile.Name, DocumentsFile.Name, TimingsFile.Name, JsonFile.Name];
 
     private readonly string folder;
     private readonly IFiles files;

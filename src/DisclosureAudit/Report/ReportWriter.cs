@@ -10,6 +10,7 @@ public sealed class ReportWriter : IDisposable
     private readonly CsvFile<CoverageLine> coverage;
     private readonly CsvFile<CellLine> cells;
     private readonly CsvFile<ClaimLine> claims;
+    private readonly CsvFile<SheetLine> sheets;
     private readonly CsvFile<AuditedDocument> documents;
     private readonly CsvFile<AuditedDocument> timings;
     private readonly JsonFile? json;
@@ -25,6 +26,7 @@ public sealed class ReportWriter : IDisposable
         coverage = new CsvFile<CoverageLine>(folder.Create(CoverageFile.Name), CoverageFile.Columns);
         cells = new CsvFile<CellLine>(folder.Create(CellsFile.Name), CellsFile.Columns);
         claims = new CsvFile<ClaimLine>(folder.Create(ClaimsFile.Name), ClaimsFile.Columns);
+        sheets = new CsvFile<SheetLine>(folder.Create(SheetsFile.Name), SheetsFile.Columns);
         documents = new CsvFile<AuditedDocument>(folder.Create(DocumentsFile.Name), DocumentsFile.Columns);
         timings = new CsvFile<AuditedDocument>(folder.Create(TimingsFile.Name), TimingsFile.Columns);
     }
@@ -38,6 +40,7 @@ public sealed class ReportWriter : IDisposable
         Cover(folders.Add(document));
         cells.Write(document.Recognised is { } recognised ? CellsFile.RowsOf(recognised, document.Document) : []);
         claims.Write(ClaimsFile.RowsOf(document));
+        sheets.Write(SheetsFile.RowsOf(document));
         documents.Write([document]);
         timings.Write([document]);
         json?.Add(document);
@@ -76,6 +79,7 @@ public sealed class ReportWriter : IDisposable
         coverage.Dispose();
         cells.Dispose();
         claims.Dispose();
+        sheets.Dispose();
         documents.Dispose();
         timings.Dispose();
     }

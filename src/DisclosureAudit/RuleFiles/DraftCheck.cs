@@ -39,9 +39,13 @@ public static class DraftCheck
         {
             NarrativeWords.Read(root);
         }
+        else if (keys.Contains("project_title"))
+        {
+            SheetWords.Read(root);
+        }
         else
         {
-            throw root.Wrong("看不出是哪种规则文件：应有 tables、identities、message、watermarks、total_column 或 vague_before", "this is no rule file: tables, identities, message, watermarks, total_column or vague_before is expected");
+            throw root.Wrong("看不出是哪种规则文件：应有 tables、identities、message、watermarks、total_column、vague_before 或 project_title", "this is no rule file: tables, identities, message, watermarks, total_column, vague_before or project_title is expected");
         }
 
         return null;

@@ -15,6 +15,7 @@ public sealed class RuleBook
         TableWords = TableWords.Read(YamlFile.Read(folder, TableWords.Path));
         NarrativeWords = NarrativeWords.Read(YamlFile.Read(folder, NarrativeWords.Path));
         SubjectWords = SubjectWords.Read(YamlFile.Read(folder, SubjectWords.Path));
+        SheetWords = SheetWords.Read(YamlFile.Read(folder, SheetWords.Path));
         Laws = LawReader.Read(folder);
         lawsById = Laws.ToDictionary(law => law.Id, StringComparer.Ordinal);
         Families = ReadFamilies(folder);
@@ -32,6 +33,7 @@ public sealed class RuleBook
     public TableWords TableWords { get; }
     public NarrativeWords NarrativeWords { get; }
     public SubjectWords SubjectWords { get; }
+    public SheetWords SheetWords { get; }
     public IReadOnlyList<Law> Laws { get; }
     public IReadOnlyList<FamilyTemplate> Families { get; }
     public IReadOnlyList<Pack> Packs { get; }

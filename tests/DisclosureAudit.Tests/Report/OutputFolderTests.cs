@@ -5,7 +5,7 @@ namespace DisclosureAudit.Tests.Report;
 /// <summary>The folder of results: ours is replaced, any other is left alone, and what is not whole does not look whole.</summary>
 public class OutputFolderTests
 {
-    private static readonly string[] Written = ["cells.csv", "claims.csv", "coverage.csv", "documents.csv", "findings.csv", "run.json", "timings.csv"];
+    private static readonly string[] Written = ["cells.csv", "claims.csv", "coverage.csv", "documents.csv", "findings.csv", "run.json", "sheets.csv", "timings.csv"];
 
     [Fact]
     public void A_run_leaves_its_files_and_nothing_else()
@@ -114,7 +114,7 @@ public class OutputFolderTests
     [InlineData("timings.csv")]
     public void A_refused_file_is_named_and_the_run_is_not_complete(string refused)
     {
-        string[] order = ["findings.csv", "coverage.csv", "cells.csv", "claims.csv", "documents.csv", "timings.csv"];
+        string[] order = ["findings.csv", "coverage.csv", "cells.csv", "claims.csv", "sheets.csv", "documents.csv", "timings.csv"];
         using var run = new MadeRun();
         run.Write(json: true);
         foreach (var name in order)

@@ -39,14 +39,14 @@ public class PrivacyTests
         }
 
         Assert.Equal(0, audit.ExitCode);
-        Assert.Equal(17, outputs.Count);
+        Assert.Equal(18, outputs.Count);
         Assert.DoesNotContain(outputs, output => !output.Key.StartsWith("text", StringComparison.Ordinal) && output.Value.Contains(AccountBelow[3..], StringComparison.Ordinal));
         Assert.Empty(outputs.SelectMany(output => output.Value.Split('\n').Where(line => Secrets.Any(secret => line.Contains(secret, StringComparison.Ordinal))).Select(line => $"{output.Key}: {line}")));
 
         // What stands around it is there, so that the search above has looked at something.
         foreach (var (output, words) in new[]
         {
-            ("findings.csv", "示范工作经费（联系人张某139********）"), ("findings.json", "示范工作经费（联系人张某139********）"), ("cells.csv", "622****************"),
+            ("findings.csv", "示范工作经费（联系人张某139********）"), ("findings.json", "示范工作经费（联系人张某139********）"), ("cells.csv", "622****************"), ("sheets.csv", "示范工作经费139********"), ("sheets.csv", "110***************"),
             ("text 甲.txt", "110***************"), ("text 甲.txt --all", "[水印] 内部139********"), ("tables 甲.txt", "622****************"), ("tables 甲.txt --format csv", "110***************"), ("tables 甲.txt --format html", "622****************"),
         })
         {
@@ -68,6 +68,17 @@ public class PrivacyTests
         text = Complaint.Change(text, "212\t城乡社区支出\t20.00\t\t20.00\n21208", $"212\t城乡社区支出 {Card}\t20.00\t\t20.00\n21208");
 
         return text + $"""
+
+            项目支出绩效目标表
+
+            项目名称	示范工作经费{Mobile}	实施单位	张某 {Mobile}	
+            项目资金（元）	年度资金总额：	见{Card}		
+            项目概况	联系 {Mobile}，账号：{Account}			
+            绩效指标	一级指标	二级指标	三级指标	指标值
+            	产出指标	数量指标	致电{Mobile}	{Card}
+            	效益指标	{Mobile}	{Card}	账号
+            	产出指标	质量指标	收款账号	{AccountBelow}
+            负责人：	张某	联系电话：	{Mobile}	
 
             项目支出绩效目标表 {Mobile}
 

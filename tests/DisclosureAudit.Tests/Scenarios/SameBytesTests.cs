@@ -33,7 +33,7 @@ public sealed class SameBytesTests : IDisposable
 
         Assert.Equal(first, Run("乙", 1));
         Assert.Equal(first, Run("丙", 8));
-        Assert.Equal(["cells.csv", "claims.csv", "coverage.csv", "documents.csv", "findings.csv", "findings.json", "run.json", "stdout"], first.Keys);
+        Assert.Equal(["cells.csv", "claims.csv", "coverage.csv", "documents.csv", "findings.csv", "findings.json", "run.json", "sheets.csv", "stdout"], first.Keys);
         AssertCountsAgree("甲");
     }
 
