@@ -27,6 +27,9 @@ public enum FindingKind
     YearOverYear,
     Percentage,
     Narrative,
+    Sheet,
+    Hygiene,
+    Privacy,
 }
 
 /// <summary>One side or part of an equation as it is printed.</summary>

@@ -58,7 +58,7 @@ public sealed class ClaimReader(NarrativeWords words)
     private Claim OfPercentage(NarrativeParagraph paragraph, int sentence, NarrativeNumber number, string lead, string sofar, List<Claim> claims)
     {
         var last = claims.Count > 0 && claims[^1].Sentence == sentence && claims[^1].Rate is null ? claims[^1] : null;
-        var isPlain = number.Unit is "%";
+        var isPlain = number.Unit is "%" && !words.DealtOut.IsMatch(lead);
         if (isPlain && words.Share.IsMatch(lead) && last is { Kind: ClaimKind.Amount or ClaimKind.Same })
         {
             claims.RemoveAt(claims.Count - 1);

@@ -13,12 +13,13 @@ public static class NarrativeReader
     {
         var pages = source.IsPrinted ? source.Lines.ToDictionary(line => line.Number, line => line.Page) : [];
         var narrative = new List<NarrativeParagraph>();
-        var (chapter, section, topic) = ("", "", "");
+        var (part, chapter, section, topic) = ("", "", "", "");
         foreach (var paragraph in paragraphs.Where(paragraph => !paragraph.IsRow && paragraph.Text.Length <= LongestParagraph))
         {
             var text = NarrativeText.Fold(paragraph.Text);
             if (Headings.IsHeading(paragraph.Text.TrimEnd('。')) && NarrativeNumber.In(text, words).Count == 0)
             {
+                part = Headings.PartNumber(text) > 0 ? text : part;
                 (chapter, section, topic) = Headings.LevelOf(text) switch
                 {
                     HeadingLevel.Chapter => (text, text, ""),
@@ -28,7 +29,7 @@ public static class NarrativeReader
             }
             else if (text.Any(char.IsAsciiDigit))
             {
-                narrative.Add(new NarrativeParagraph(text, section, paragraph.FirstLine, pages.TryGetValue(paragraph.FirstLine, out var page) ? page : null, chapter, topic));
+                narrative.Add(new NarrativeParagraph(text, section, paragraph.FirstLine, pages.TryGetValue(paragraph.FirstLine, out var page) ? page : null, chapter, topic, part));
             }
         }
 

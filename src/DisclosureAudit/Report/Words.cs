@@ -21,6 +21,9 @@ public static class Words
         FindingKind.YearOverYear => "yoy",
         FindingKind.Percentage => "percentage",
         FindingKind.Narrative => "narrative",
+        FindingKind.Sheet => "sheet",
+        FindingKind.Hygiene => "hygiene",
+        FindingKind.Privacy => "privacy",
         _ => "total",
     };
 

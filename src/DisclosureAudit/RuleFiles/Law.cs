@@ -32,6 +32,9 @@ public enum LawCheck
 
     /// <summary>Figures of a sentence: asked of claims, by a rule of its own.</summary>
     Claim,
+
+    /// <summary>Performance sheets: asked by a rule of its own.</summary>
+    Sheet,
 }
 
 /// <summary>A law of the trade: what must hold, how a break is told, and since when it is asked.</summary>

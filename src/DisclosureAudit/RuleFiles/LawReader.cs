@@ -16,6 +16,9 @@ public static class LawReader
         ["yoy"] = FindingKind.YearOverYear,
         ["percentage"] = FindingKind.Percentage,
         ["narrative"] = FindingKind.Narrative,
+        ["sheet"] = FindingKind.Sheet,
+        ["hygiene"] = FindingKind.Hygiene,
+        ["privacy"] = FindingKind.Privacy,
     };
 
     private static readonly Dictionary<string, LawCheck> Checks = new(StringComparer.Ordinal)
@@ -26,6 +29,7 @@ public static class LawReader
         ["growth"] = LawCheck.Growth,
         ["code"] = LawCheck.Code,
         ["claim"] = LawCheck.Claim,
+        ["sheet"] = LawCheck.Sheet,
     };
 
     private static readonly Dictionary<string, Severity?> Severities = new(StringComparer.Ordinal)
@@ -81,9 +85,9 @@ public static class LawReader
 
         var check = root.Choice("check", Checks);
         var severity = root.Choice("severity", Severities);
-        if ((check is LawCheck.Code or LawCheck.Claim) == severity is null)
+        if ((check is LawCheck.Code or LawCheck.Claim or LawCheck.Sheet) == severity is null)
         {
-            throw root["severity"].Wrong("check 为 code 或 claim 的规则要写明 severity，其他规则写 by-identity", "a law with check: code or claim states its severity, any other law says by-identity");
+            throw root["severity"].Wrong("check 为 code、claim 或 sheet 的规则要写明 severity，其他规则写 by-identity", "a law with check: code or claim states its severity, any other law says by-identity");
         }
 
         return new Law(

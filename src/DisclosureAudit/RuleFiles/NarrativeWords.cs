@@ -9,7 +9,7 @@ public sealed class NarrativeWords
 
     private NarrativeWords(YamlNode root)
     {
-        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "completion", "same", "prior", "budget", "account", "spent", "which_budget", "item", "own_budget", "reason", "reason_turned", "list", "nested", "list_goes_on", "item_list", "and", "respectively", "subject_lead", "figure_kind", "bare_change", "change_fill", "whole_fill", "unsure", "same_as_year", "wholes", "used_for", "purposes", "several_purposes", "residue", "incomplete");
+        root.Only("amounts", "percents", "counts", "vague_before", "vague_behind", "up", "down", "change", "base", "share", "dealt_out", "completion", "own_completion", "same", "prior", "budget", "account", "spent", "which_budget", "item", "own_budget", "reason", "reason_turned", "list", "nested", "no_whole", "first_part", "list_goes_on", "item_list", "and", "respectively", "subject_lead", "figure_kind", "bare_change", "change_fill", "whole_fill", "unsure", "same_as_year", "wholes", "used_for", "purposes", "several_purposes", "residue", "incomplete");
         Amounts = root.Texts("amounts");
         Percents = root.Texts("percents");
         Counts = root.Texts("counts");
@@ -19,7 +19,9 @@ public sealed class NarrativeWords
         Down = root["down"].Pattern;
         Change = root["change"].Pattern;
         Base = root["base"].Pattern;
+        DealtOut = root["dealt_out"].Pattern;
         Share = root["share"].Pattern;
+        OwnCompletion = root["own_completion"].Pattern;
         Completion = root["completion"].Pattern;
         Same = root["same"].Pattern;
         Prior = root["prior"].Pattern;
@@ -36,6 +38,8 @@ public sealed class NarrativeWords
         And = root["and"].Pattern;
         ItemList = root["item_list"].Pattern;
         ListGoesOn = root["list_goes_on"].Pattern;
+        FirstPart = root["first_part"].Pattern;
+        NoWhole = root["no_whole"].Pattern;
         Nested = root["nested"].Pattern;
         SubjectLead = root["subject_lead"].Pattern;
         FigureKind = root["figure_kind"].Pattern;
@@ -71,8 +75,14 @@ public sealed class NarrativeWords
     /// <summary>占…的: right before a percentage that is a share.</summary>
     public Regex Share { get; }
 
+    /// <summary>分别占: as many percentages follow as names stand before.</summary>
+    public Regex DealtOut { get; }
+
     /// <summary>完成年初预算的: right before a percentage of the budget.</summary>
     public Regex Completion { get; }
+
+    /// <summary>，完成预算的: right behind the amount that the percentage is of.</summary>
+    public Regex OwnCompletion { get; }
 
     /// <summary>与上年持平, 无变化: behind the amount that is the same.</summary>
     public Regex Same { get; }
@@ -109,6 +119,12 @@ public sealed class NarrativeWords
 
     /// <summary>其中示范工作经费: an amount that is a part of the one before it.</summary>
     public Regex Nested { get; }
+
+    /// <summary>结余, 原值, 单价: amounts that are no sum of parts.</summary>
+    public Regex NoWhole { get; }
+
+    /// <summary>，其中：: between a whole and the first of its parts.</summary>
+    public Regex FirstPart { get; }
 
     /// <summary>等, 其他: a list that names not all.</summary>
     public Regex ListGoesOn { get; }

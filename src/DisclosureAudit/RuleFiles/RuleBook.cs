@@ -16,6 +16,7 @@ public sealed class RuleBook
         NarrativeWords = NarrativeWords.Read(YamlFile.Read(folder, NarrativeWords.Path));
         SubjectWords = SubjectWords.Read(YamlFile.Read(folder, SubjectWords.Path));
         SheetWords = SheetWords.Read(YamlFile.Read(folder, SheetWords.Path));
+        SheetLawWords = SheetLawWords.Read(YamlFile.Read(folder, SheetLawWords.Path));
         Laws = LawReader.Read(folder);
         lawsById = Laws.ToDictionary(law => law.Id, StringComparer.Ordinal);
         Families = ReadFamilies(folder);
@@ -34,6 +35,7 @@ public sealed class RuleBook
     public NarrativeWords NarrativeWords { get; }
     public SubjectWords SubjectWords { get; }
     public SheetWords SheetWords { get; }
+    public SheetLawWords SheetLawWords { get; }
     public IReadOnlyList<Law> Laws { get; }
     public IReadOnlyList<FamilyTemplate> Families { get; }
     public IReadOnlyList<Pack> Packs { get; }

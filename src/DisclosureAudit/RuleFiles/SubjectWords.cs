@@ -9,7 +9,7 @@ public sealed class SubjectWords
 
     private SubjectWords(YamlNode root)
     {
-        root.Only("lead", "behind", "account", "year", "before_short", "drop", "generic", "last_year", "carry_over", "same", "budget", "budget_column", "account_column", "change_column", "unit", "column_totals", "scopes", "funds", "tables");
+        root.Only("lead", "behind", "account", "year", "before_short", "drop", "generic", "last_year", "carry_over", "same", "budget", "budget_column", "account_column", "change_column", "unit", "column_totals", "scopes", "plain_lead", "plain_heading", "goes_on", "tables");
         Lead = root["lead"].Pattern;
         Behind = root["behind"].Pattern;
         Account = root["account"].Pattern;
@@ -27,7 +27,9 @@ public sealed class SubjectWords
         Unit = root["unit"].Pattern;
         ColumnTotals = root.Texts("column_totals").ToHashSet(StringComparer.Ordinal);
         Scopes = root.Texts("scopes");
-        Funds = root.Texts("funds");
+        PlainLead = root["plain_lead"].Pattern;
+        PlainHeading = root["plain_heading"].Pattern;
+        GoesOn = root["goes_on"].Pattern;
         Tables = root["tables"].Items.Select(node => new SubjectTable(node.Only("name", "total", "sure", "plain", "heading")["name"].Pattern, node["total"].Pattern, node.Find("sure")?.Pattern, node.Find("plain")?.Pattern, node["heading"].Pattern)).ToList();
     }
 
@@ -80,8 +82,14 @@ public sealed class SubjectWords
     /// <summary>Names of budgets and kinds of expenditure that subjects, headings and titles share.</summary>
     public IReadOnlyList<string> Scopes { get; }
 
-    /// <summary>Names of budgets that are parts of the whole one.</summary>
-    public IReadOnlyList<string> Funds { get; }
+    /// <summary>What may stand before the name of a total and leaves it the whole one.</summary>
+    public Regex PlainLead { get; }
+
+    /// <summary>What headings hold that narrow nothing: 收支预算总体情况说明.</summary>
+    public Regex PlainHeading { get; }
+
+    /// <summary>面向, 用于: behind an amount, words that make it a part.</summary>
+    public Regex GoesOn { get; }
 
     public IReadOnlyList<SubjectTable> Tables { get; }
 

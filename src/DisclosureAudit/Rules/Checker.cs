@@ -4,7 +4,10 @@ using DisclosureAudit.Narrative;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Rules.Claims;
+using DisclosureAudit.Rules.Claims.Cells;
 using DisclosureAudit.Rules.Codes;
+using DisclosureAudit.Rules.Sheets;
+using DisclosureAudit.Sheets;
 
 namespace DisclosureAudit.Rules;
 
@@ -16,9 +19,10 @@ public sealed class Checker(RuleBook rules, Language language)
         new CodeParent(), new CodeFund(), new CodeOrder(), new CodeDuplicate(), new CodeKnown(), new CodeName(), new CodeYear(), new EconomicPair(),
     ];
 
-    private readonly ClaimChecker claimChecker = new(rules.NarrativeWords, rules.SubjectWords);
+    private readonly SubjectName names = new(rules.SubjectWords);
+    private readonly SheetChecker sheetChecker = new(rules.SheetLawWords);
 
-    public CheckResult Check(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims)
+    public CheckResult Check(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims, IReadOnlyList<Sheet> sheets)
     {
         var counters = rules.Laws.ToDictionary(law => law.Id, law => new CoverageCounter(law.Id), StringComparer.Ordinal);
         var findings = new List<Finding>();
@@ -35,7 +39,9 @@ public sealed class Checker(RuleBook rules, Language language)
             CheckContents(document, listed, findings);
         }
 
-        var checkedClaims = CheckClaims(document, claims, counters, findings);
+        var facts = new FactIndex(claims.Count + sheets.Count > 0 ? document.Companions.Prepend(("", document)) : [], rules.SubjectWords, names);
+        var checkedClaims = CheckClaims(document, claims, facts, counters, findings);
+        CheckSheets(document, sheets, claims, facts, counters, findings);
         var whyNothing = document.Family is null ? "family_unknown" : "no_instance";
         return new CheckResult(
             findings.OrderBy(finding => finding.Place.Order ?? int.MaxValue).ThenBy(finding => finding.RuleId, StringComparer.Ordinal).ThenBy(finding => finding.Roles, StringComparer.Ordinal).ToList(),
@@ -104,9 +110,9 @@ public sealed class Checker(RuleBook rules, Language language)
         }
     }
 
-    private IReadOnlyList<ClaimCheck> CheckClaims(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
+    private IReadOnlyList<ClaimCheck> CheckClaims(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims, FactIndex facts, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
     {
-        var checks = claimChecker.Check(claims, document);
+        var checks = new ClaimChecker(rules.NarrativeWords, rules.SubjectWords, names).Check(claims, document, facts);
         foreach (var check in checks.Where(check => counters.ContainsKey(check.LawId)))
         {
             counters[check.LawId].Count(check.Outcome, "");
@@ -117,6 +123,18 @@ public sealed class Checker(RuleBook rules, Language language)
         }
 
         return checks;
+    }
+
+    private void CheckSheets(RecognisedDocument document, IReadOnlyList<Sheet> sheets, IReadOnlyList<IReadOnlyList<Claim>> claims, FactIndex facts, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
+    {
+        foreach (var check in sheetChecker.Check(sheets, document.Facts, facts, claims).Where(check => counters.ContainsKey(check.LawId)))
+        {
+            counters[check.LawId].Count(check.Outcome, "");
+            if (check.Outcome.Verdict is not (Verdict.Exact or Verdict.Rounding or Verdict.NotAssessable))
+            {
+                findings.Add(SheetFindings.Write(rules.Law(check.LawId), check, language));
+            }
+        }
     }
 
     private void CheckContents(RecognisedDocument document, CoverageCounter counter, List<Finding> findings)

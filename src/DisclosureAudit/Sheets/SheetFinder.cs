@@ -54,7 +54,7 @@ internal sealed class SheetFinder(SheetWords words)
             Close();
             title = PrintedName.Squeeze(only);
         }
-        else if (filled.Count > 0 && (line.IsRow || (rows.Count > 0 && words.Knows(PrintedName.Fold(filled[0])))))
+        else if (filled.Count > 0 && (line.IsRow || (rows.Count > 0 && (words.Knows(PrintedName.Fold(filled[0])) || IsGoal(line.Number)))))
         {
             var place = new SheetPlace(line.Number, page);
             TakeRow(new SheetRow(cells, place, last is { } above && (above.Line + 1 != line.Number || above.Page != page)));
@@ -64,6 +64,9 @@ internal sealed class SheetFinder(SheetWords words)
             TakeText(filled.Count > 0 ? filled[0] : "");
         }
     }
+
+    // Right below 年度目标 the goal itself, in a text whose lines have lost their empty cells.
+    private bool IsGoal(int line) => last?.Line + 1 == line && rows[^1] is { Filled: [var only] } above && words.Label(above.Folded[only])?.Kind == SheetLabelKind.Goal;
 
     private void TakeRow(SheetRow row)
     {

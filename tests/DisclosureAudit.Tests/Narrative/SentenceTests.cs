@@ -5,6 +5,7 @@ using DisclosureAudit.Narrative;
 using DisclosureAudit.Read;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.Rules.Claims;
+using DisclosureAudit.Rules.Claims.Cells;
 using DisclosureAudit.Tests.Fixtures;
 
 namespace DisclosureAudit.Tests.Narrative;
@@ -26,9 +27,10 @@ public class SentenceTests
     public void A_sentence_claims_what_it_says(int row)
     {
         var words = Repository.Rules.NarrativeWords;
+        var (subjects, names) = (Repository.Rules.SubjectWords, new SubjectName(Repository.Rules.SubjectWords));
         var claims = new ClaimReader(words).Read(new NarrativeParagraph(NarrativeText.Fold(All[row].Sentence), "", 1, null));
 
-        Assert.Equal(All[row].Claims, string.Join(';', new ClaimChecker(words, Repository.Rules.SubjectWords).Check([claims], NoTables).GroupBy(check => check.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance).Select(checks => Show(checks.Key, ClaimVerdict.Of(checks)))));
+        Assert.Equal(All[row].Claims, string.Join(';', new ClaimChecker(words, subjects, names).Check([claims], NoTables, new FactIndex([], subjects, names)).GroupBy(check => check.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance).Select(checks => Show(checks.Key, ClaimVerdict.Of(checks)))));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Report;
@@ -6,7 +7,7 @@ using DisclosureAudit.Tests.Fixtures;
 namespace DisclosureAudit.Tests.Report;
 
 /// <summary>fixtures/truth/findings.csv and false_positives.csv: what must be reported, and what must not be called an error.</summary>
-public class FindingsOfTruthTests
+public partial class FindingsOfTruthTests
 {
     // 职工基本医疗保险缴费 is no identity (README of the truth).
     private const string NoIdentity = "职工基本医疗保险缴费";
@@ -46,7 +47,7 @@ public class FindingsOfTruthTests
         Assert.DoesNotContain(Repository.Audited("003").Findings, IsOfTables);
     }
 
-    private static bool IsOfTables(Finding finding) => finding.Severity >= Severity.Warning && finding.Kind != FindingKind.Narrative;
+    private static bool IsOfTables(Finding finding) => finding.Severity >= Severity.Warning && finding.Kind is not (FindingKind.Narrative or FindingKind.Sheet);
 
     [Fact]
     public void A_published_error_of_a_sentence_is_reported_at_its_sentence_and_no_other_is()
@@ -60,6 +61,31 @@ public class FindingsOfTruthTests
         Assert.Equal(2, rows.Count);
         Assert.Equal(rows.Select(row => (row["doc"], LineOf(row["place"]))).Order(), told.Order());
     }
+
+    [Fact]
+    public void A_published_error_of_a_sheet_is_reported_at_its_place_and_no_other_is()
+    {
+        string[] kinds = ["count_vs_sheets", "sheet_total_vs_narrative", "sheet_period", "sheet_cost_cap"];
+        var rows = Truth.Csv("findings.csv").Where(row => row["class"] == "PUBLISHED_ERROR" && kinds.Contains(row["kind"])).ToList();
+
+        var told = Repository.Documents.Keys.SelectMany(document => Repository.Audited(document).Findings
+            .Where(finding => finding.Severity >= Severity.Warning && finding.Kind == FindingKind.Sheet)
+            .Select(finding => (document, finding.Place.At)));
+
+        Assert.Equal(4, rows.Count);
+        Assert.Equal(rows.Select(row => (row["doc"], Line().Match(row["place"]).Value)).Order(), told.Order());
+    }
+
+    [Fact]
+    public void Projects_without_a_sheet_are_named()
+    {
+        var finding = Repository.Audited("002").Findings.Single(finding => finding.RuleId == "sheet-count");
+
+        Assert.Contains("Z政务工作运行经费、X政务大厅二厅综合改造费", finding.Message, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("L[0-9]+")]
+    private static partial Regex Line();
 
     private static string LineOf(string place) => place.Split(' ', ':').First(word => word.StartsWith('L') && word[1..].All(char.IsAsciiDigit));
 

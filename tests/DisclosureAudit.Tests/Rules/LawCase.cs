@@ -21,8 +21,8 @@ internal sealed record LawCase(string RuleId, string Case, string Table, string 
         return cases;
     }
 
-    /// <summary>The made-up document that has the table: of the home form, or of one that asks what that does not.</summary>
-    public string Text => new[] { MadeText.Whole, MadeForms.Central }.First(text => text.Contains($"\n{Table}\n", StringComparison.Ordinal));
+    /// <summary>The made-up document that has the table: of the home form, or one that asks what that does not.</summary>
+    public string Text => new[] { MadeText.Whole, MadeForms.Central, MadeForms.Sheets }.First(text => text.Contains($"\n{Table}\n", StringComparison.Ordinal));
 
     public AuditedDocument Audit()
     {

@@ -7,29 +7,27 @@ using DisclosureAudit.Rules.Claims.Cells;
 namespace DisclosureAudit.Rules.Claims;
 
 /// <summary>Asks the laws of the narrative of all claims of a document; each claim comes out, asked or not.</summary>
-public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects)
+public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects, SubjectName names)
 {
     // Words of which more than one in so many contradicts the tables are those of another scope: the department's beside the unit's tables.
     private const int AgreeingForOneWrong = 5;
 
-    private readonly SubjectName names = new(subjects);
-
-    public IReadOnlyList<ClaimCheck> Check(IReadOnlyList<IReadOnlyList<Claim>> paragraphs, RecognisedDocument document)
+    public IReadOnlyList<ClaimCheck> Check(IReadOnlyList<IReadOnlyList<Claim>> paragraphs, RecognisedDocument document, FactIndex facts)
     {
         if (paragraphs.Count == 0)
         {
             return [];
         }
 
-        var facts = new FactIndex(document.Companions.Prepend(("", document)), subjects, names);
         var precision = new NarrativePrecision(paragraphs.SelectMany(claims => claims));
         var prior = new PriorAmounts(words);
         var (rates, completions, shares) = (new RateClaims(precision, prior, words), new CompletionClaims(precision, facts, words), new ShareClaims(precision, words));
         var (changes, parts, same) = (new ChangeClaims(precision, prior, words), new PartClaims(precision, words, subjects, document.Facts.Year), new SameClaims(precision, prior, words));
         var (years, purposes, reasons) = (new BaseYearClaims(document.Facts), new PurposeClaims(words), new ReasonClaims(words));
-        var (residues, incomplete, components) = (new WordClaims("narrative-residue", words.Residue, isRemark: false), new WordClaims("narrative-incomplete", words.Incomplete, isRemark: true), new ComponentClaims(precision, words, subjects));
+        var (residues, incomplete) = (new WordClaims("narrative-residue", words.Residue, isRemark: false), new WordClaims("narrative-incomplete", words.Incomplete, isRemark: true));
         var items = new ItemClaims(precision, words, document.Facts.Year);
         var cells = new CellClaims(facts, precision, words, subjects, names, document.Facts);
+        var components = new ComponentClaims(cells, precision, words, subjects, document.Facts.Year);
         var lists = new ListClaims(facts, names, words);
         var nameClaims = new NameClaims(cells, precision);
         var sections = paragraphs
@@ -59,12 +57,12 @@ public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects)
                 .Concat(same.Check(section))
                 .Concat(years.Check(section))
                 .Concat(purposes.Check(section))
-                .Concat(section.SelectMany(claim => repeats[claim]))
+                .Concat(section.SelectMany(claim => repeats[claim]).Select(check => WithoutContradicted(check, wrong)))
                 .Concat(lists.Check(section))
                 .Concat(reasons.Check(section))
                 .Concat(residues.Check(section))
                 .Concat(incomplete.Check(section))
-                .Concat(components.Check(section))
+                .Concat(components.Check(section).Select(check => WithoutContradicted(check, wrong)))
                 .Concat(DirectionClaims.Check(section))
                 .ToLookup(check => check.Claim, (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
             return section.SelectMany(claim => asked[claim].Any(check => check.Stated is null) ? asked[claim] : asked[claim].Append(new ClaimCheck(CellClaims.LawId, claim, [], Outcome.NotAssessable("not_bound"))));
@@ -91,7 +89,7 @@ public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects)
         .Where(check => check.Cells.Count > 0 && !IsBroken(check))
         .ToDictionary(check => check.Claim, check => check.Cells[0], (IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
 
-    private static bool IsBroken(ClaimCheck check) => check.Outcome.Verdict is Verdict.Error or Verdict.ErrorLastDigit;
+    private static bool IsBroken(ClaimCheck check) => check.Outcome.Verdict is Verdict.Error or Verdict.ErrorLastDigit or Verdict.Violated;
 
     private static HashSet<Claim> Set(IEnumerable<Claim> claims) => claims.ToHashSet((IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
 }

@@ -35,7 +35,7 @@ public sealed class CompletionClaims(NarrativePrecision precision, FactIndex fac
         var named = near.Where(amount => words.Budget.IsMatch(amount.Subject)).ToList();
         var pairs = (named.Count > 0 ? named : near).SelectMany(budget => near.Where(account => account != budget).Select(account => Ask(claim, budget, account))).ToList();
         return pairs.FirstOrDefault(check => check.Outcome.Passes)
-            ?? (named.Count == 0 && near.Count > 0 ? AskTable(claim, near[^1], cells) : null)
+            ?? (near is [var account] ? AskTable(claim, account, cells) : null)
             ?? (near is [{ OpensList: false } first, var second] && IsPair(claim, first, second) ? Ask(claim, first, second) : new ClaimCheck(LawId, claim, [], Outcome.NotAssessable(near.Count < 2 ? "budget_unknown" : "subject_ambiguous")));
     }
 
@@ -50,8 +50,7 @@ public sealed class CompletionClaims(NarrativePrecision precision, FactIndex fac
     // The budget beside what was spent, in the row and below the header of the same name.
     private ClaimCheck? AskTable(Claim claim, Claim account, IReadOnlyDictionary<Claim, FactCell> cells)
     {
-        if (!words.Spent.IsMatch(account.Lead) || !cells.TryGetValue(account, out var spent) || spent.IsBudget || facts.BudgetOf(spent) is not { } budget
-            || (words.WhichBudget.Match(claim.Subject) is { Success: true } which && !budget.Column.Path.Contains(which.Value, StringComparison.Ordinal)))
+        if (!account.IsInSentenceOf(claim) || !words.OwnCompletion.IsMatch(claim.Paragraph.Text[account.Number!.End..claim.Rate!.Start]) || !words.Spent.IsMatch(account.Lead) || !cells.TryGetValue(account, out var spent) || spent.IsBudget || facts.BudgetOf(spent) is not { } budget)
         {
             return null;
         }

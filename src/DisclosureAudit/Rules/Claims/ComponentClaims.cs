@@ -1,11 +1,12 @@
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
 using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Rules.Claims.Cells;
 
 namespace DisclosureAudit.Rules.Claims;
 
 /// <summary>“支出预算125.00万元，其中：基本支出150.00万元、项目支出25.00万元”: a part is not more than its whole.</summary>
-public sealed class ComponentClaims(NarrativePrecision precision, NarrativeWords words, SubjectWords subjects)
+public sealed class ComponentClaims(CellClaims cells, NarrativePrecision precision, NarrativeWords words, SubjectWords subjects, int? year)
 {
     public const string LawId = "narrative-component";
 
@@ -15,7 +16,7 @@ public sealed class ComponentClaims(NarrativePrecision precision, NarrativeWords
     {
         for (var i = 0; i < section.Count; i++)
         {
-            if (section[i] is { IsAmount: true, OpensList: true, IsVague: false } whole && !IsUnsure(whole))
+            if (section[i] is { IsAmount: true, OpensList: true, IsVague: false } whole && IsSure(whole))
             {
                 foreach (var part in PartsOf(section, i))
                 {
@@ -30,9 +31,10 @@ public sealed class ComponentClaims(NarrativePrecision precision, NarrativeWords
     // The first behind 其中, and what is joined to it by 、; another clause may speak of something else.
     private IEnumerable<Claim> PartsOf(List<Claim> section, int whole)
     {
-        for (var i = whole + 1; i < section.Count && section[i] is { IsAmount: true, IsVague: false } part && part.IsInSentenceOf(section[whole]) && !IsUnsure(part); i++)
+        for (var i = whole + 1; i < section.Count && section[i] is { IsAmount: true, IsVague: false } part && part.IsInSentenceOf(section[whole]) && IsSure(part) && IsOfOneKind(part, section[whole]); i++)
         {
-            if (i > whole + 1 && part.Paragraph.Text[(section[i - 1].Rate ?? section[i - 1].Number)!.End] != NextPart)
+            var between = part.Paragraph.Text[(section[i - 1].Rate ?? section[i - 1].Number)!.End..part.Number!.Start];
+            if (i == whole + 1 ? !words.FirstPart.IsMatch(between) : between[0] != NextPart)
             {
                 yield break;
             }
@@ -41,5 +43,12 @@ public sealed class ComponentClaims(NarrativePrecision precision, NarrativeWords
         }
     }
 
-    private bool IsUnsure(Claim claim) => words.Unsure.IsMatch(claim.Lead) || subjects.LastYear.IsMatch(claim.Lead);
+    // Both are named in the tables, of the document's year; a balance, a price or a value has no such parts.
+    private bool IsSure(Claim claim) =>
+        !words.Unsure.IsMatch(claim.Lead) && !subjects.LastYear.IsMatch(claim.Lead) && !words.NoWhole.IsMatch(claim.Lead)
+        && NamedYears.In(claim.Lead).All(named => named == year)
+        && cells.IsKnown(claim);
+
+    private bool IsOfOneKind(Claim part, Claim whole) =>
+        words.Account.IsMatch(part.Lead) == words.Account.IsMatch(whole.Lead) || !(words.Budget.IsMatch(part.Lead) || words.Budget.IsMatch(whole.Lead));
 }

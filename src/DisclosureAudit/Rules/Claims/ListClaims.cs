@@ -15,45 +15,66 @@ public sealed class ListClaims(FactIndex facts, SubjectName names, NarrativeWord
 
     private const string Nothing = "—";
     private const string Separator = "、";
+    private const int ShortestShort = 3;
+
+    // The economic classification has some eighty accounts.
+    private const int MostNames = 200;
+
+    private readonly ILookup<SubjectTable, AccountsOfTable> tables = facts.Cells
+        .Where(cell => cell is { IsMain: true, IsLastYear: false, IsBudget: false, IsTotal: false, Words: not null } && (cell.Row.Code is not { } code || code.Level == AccountLevel.Section))
+        .GroupBy(cell => cell.Table)
+        .Select(cells => new AccountsOfTable(cells.ToList()))
+        .ToLookup(table => table.Cells[0].Words!);
 
     public IEnumerable<ClaimCheck> Check(List<Claim> section)
     {
         var lists = section.Where(claim => claim.IsAmount).Select(claim => (Claim: claim, Names: NamesBehind(claim))).Where(list => list.Names.Count > 1).ToList();
-        return lists.Count > 0 && TableOf(lists[0].Claim.Paragraph, lists.SelectMany(list => list.Names).ToList()) is { } table
-            ? [Ask(lists[0].Claim, lists.SelectMany(list => list.Names).ToList(), table)]
-            : [];
+        var listed = lists.SelectMany(list => list.Names).Select(name => (Name: name, Stem: names.Stem(name))).ToList();
+        return lists.Count > 0 && TableOf(lists[0].Claim.Paragraph, listed) is { } table ? [Ask(lists[0].Claim, lists.Count > 1, listed, table)] : [];
     }
 
-    private ClaimCheck Ask(Claim claim, List<string> listed, List<FactCell> cells)
+    // A section that lists one kind of accounts alone leaves those of the others out.
+    private ClaimCheck Ask(Claim claim, bool isWhole, List<(string Name, string Stem)> listed, AccountsOfTable table)
     {
-        var isOpen = listed.Any(words.ListGoesOn.IsMatch);
-        var stems = listed.Select(name => names.Stem(name)).ToHashSet(StringComparer.Ordinal);
-        var bare = listed.Where(name => !words.ListGoesOn.IsMatch(name) && !cells.Any(cell => cell.RowNames.Contains(names.Stem(name)) && !cell.Figure.Amount.IsZero)).ToList();
-        var unnamed = isOpen ? [] : cells.Where(cell => cell.Row.Code is not null && !cell.Figure.Amount.IsZero && !cell.RowNames.Any(stems.Contains)).Select(cell => cell.Row.Name).Distinct(StringComparer.Ordinal).ToList();
+        var isOpen = !isWhole || listed.Exists(item => words.ListGoesOn.IsMatch(item.Name));
+        var bare = listed.Where(item => !words.ListGoesOn.IsMatch(item.Name) && !table.Knows(item.Stem)).Select(item => item.Name).ToList();
+        var stems = listed.Select(item => item.Stem).ToHashSet(StringComparer.Ordinal);
+        var unnamed = isOpen ? [] : table.Cells.Where(cell => cell.Row.Code is not null && !cell.Figure.Amount.IsZero && !cell.RowNames.Any(name => stems.Any(stem => name.Contains(stem, StringComparison.Ordinal)))).Select(cell => cell.Row.Name).Distinct(StringComparer.Ordinal).ToList();
         return new ClaimCheck(LawId, claim, [], new Outcome(bare.Count + unnamed.Count == 0 ? Verdict.Exact : Verdict.Violated, 0m, 0m))
         {
             Stated = Join(bare),
             Expected = Join(unnamed),
-            Cells = [cells[0]],
+            Cells = [table.Cells[0]],
             IsRemark = true,
         };
     }
 
-    // The accounts of one economic classification, at its lower level, in the table that names most of the list.
-    private List<FactCell>? TableOf(NarrativeParagraph paragraph, List<string> listed) => facts.Cells
-        .Where(cell => cell is { IsMain: true, IsLastYear: false, IsBudget: false, IsTotal: false } && (cell.Row.Code is not { } code || code.Level == AccountLevel.Section) && cell.Words?.Heading.IsMatch(paragraph.Section) == true)
-        .GroupBy(cell => cell.Table)
-        .Select(table => (Cells: table.ToList(), Known: listed.Count(name => table.Any(cell => cell.RowNames.Contains(names.Stem(name))))))
-        .Where(table => table.Known * 2 > listed.Count)
-        .OrderByDescending(table => table.Known)
-        .Select(table => table.Cells)
+    // The one that names most of the list, and more than half of it.
+    private AccountsOfTable? TableOf(NarrativeParagraph paragraph, List<(string Name, string Stem)> listed) => tables
+        .Where(group => group.Key.Heading.IsMatch(paragraph.Section))
+        .SelectMany(group => group)
+        .Select(table => (Table: table, Known: listed.Count(item => table.Knows(item.Stem))))
+        .Where(pair => pair.Known * 2 > listed.Count)
+        .OrderByDescending(pair => pair.Known)
+        .Select(pair => pair.Table)
         .FirstOrDefault();
 
     private List<string> NamesBehind(Claim claim) => claim.Paragraph.RestOfSentence(claim.Number!.End) is var rest
         && words.ItemList.Match(rest) is { Success: true } match
         && !rest.Any(char.IsAsciiDigit)
-            ? rest[(match.Index + match.Length)..].Split(Separator).Where(name => name.Length > 0).ToList()
+            ? rest[(match.Index + match.Length)..].Split(Separator).SelectMany((name, i) => i == 0 ? [name] : words.And.Split(name) is [var last, var end] && names.Stem(last).Length > 1 && names.Stem(end).Length > 1 && IsAccount(last) && IsAccount(end) ? [last, end] : new[] { name }).Where(name => name.Length > 0).Take(MostNames).ToList()
             : [];
 
+    private bool IsAccount(string name) => facts.IsNamed(names.Stem(name));
+
     private static string Join(List<string> list) => list.Count == 0 ? Nothing : string.Join(Separator, list);
+
+    /// <summary>The accounts of one table at the lower level of the classification.</summary>
+    private sealed record AccountsOfTable(List<FactCell> Cells)
+    {
+        private readonly HashSet<string> withAmount = Cells.Where(cell => !cell.Figure.Amount.IsZero).SelectMany(cell => cell.RowNames).ToHashSet(StringComparer.Ordinal);
+
+        // 养老保险缴费 is short for 机关事业单位基本养老保险缴费.
+        public bool Knows(string stem) => withAmount.Contains(stem) || (stem.Length >= ShortestShort && Cells.Count <= MostNames && withAmount.Any(name => name.EndsWith(stem, StringComparison.Ordinal)));
+    }
 }

@@ -15,7 +15,7 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
     public const string LawId = "narrative-cell";
 
     private readonly CellBinder binder = new(facts, words);
-    private readonly SureCells sureCells = new(facts, words, document.UnitName);
+    private readonly SureCells sureCells = new(facts, words, document.UnitName, document.Year);
 
     public IEnumerable<ClaimCheck> Check(IReadOnlyList<Claim> section) => facts.Cells.Count == 0
         ? []
@@ -24,13 +24,17 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
     /// <summary>The cells that a share's subject must mean.</summary>
     public IReadOnlyList<FactCell> MeantBy(Claim claim) => sureCells.Of(Subject.Of(claim, [], document.Year, words, names));
 
-    /// <summary>The table whose total an amount must be, by its words; null where they leave any doubt.</summary>
-    public SubjectTable? TotalNamedBy(Claim claim) => Subject.Of(claim, [], document.Year, words, names) is var subject && IsSure(claim, [], [])
+    /// <summary>The table whose total an amount must be, by the words that open its paragraph; null where they leave any doubt.</summary>
+    public SubjectTable? TotalNamedBy(Claim claim) => Subject.Of(claim, [], document.Year, words, names) is { Opening: { } opening } subject && opening == subject.Words && IsSure(claim, [], [])
         ? words.Tables.FirstOrDefault(table => sureCells.IsTotalOf(table, subject))
         : null;
 
+    /// <summary>The tables name it, as a row, a column or a total.</summary>
+    public bool IsKnown(Claim claim) => Subject.Of(claim, [], document.Year, words, names) is var subject
+        && (subject.IsGeneric ? words.Tables.Any(table => table.Total.IsMatch(subject.Words)) : facts.IsNamed(subject.Stems[0]));
+
     /// <summary>Of a final account: it is what was planned, not what was spent.</summary>
-    public bool IsOfBudget(Claim claim) => Subject.Of(claim, [], document.Year, words, names).IsBudget;
+    public bool IsOfBudget(Claim claim) => facts.AreOfAccount && Subject.Of(claim, [], document.Year, words, names).IsBudget;
 
     private IEnumerable<ClaimCheck> CheckParagraph(List<Claim> claims)
     {
@@ -60,10 +64,17 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
         var subject = Subject.Of(claim, before, document.Year, words, names);
         var figure = precision.Of(claim);
         var found = binder.Find(figure, subject);
-        var against = figure.Amount.IsZero ? [] : sureCells.Of(subject)
+        var sure = figure.Amount.IsZero ? [] : sureCells.Of(subject);
+        var against = sure
             .Where(cell => CellBinder.Agrees(figure, cell) is null)
             .OrderByDescending(cell => words.Scopes.Count(scope => subject.Words.Contains(scope, StringComparison.Ordinal) && cell.Scope.Contains(scope, StringComparison.Ordinal)))
             .ToList();
+        if (against.Count > 0 && before.FindLast(head => head is { OpensList: true, IsAmount: true } && head.IsInSentenceOf(claim)) is { } whole)
+        {
+            // A part of 120.00 is none of a table that adds up to 125.00.
+            against.RemoveAll(cell => facts.TotalOf(cell.Table) is { } total && CellBinder.Agrees(precision.Of(whole), total) is null);
+        }
+
         if (against.Count > 0 && !IsSure(claim, before, behind))
         {
             against = [];
@@ -80,9 +91,10 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
 
         ClaimCheck Skip(string reason) => new(LawId, claim, [], Outcome.NotAssessable(reason));
 
-        // The one table that agrees says more than two others give for the same and, as its whole, can give.
+        // The one table of the subject that agrees says more than two others give for the same and, as its whole, can give.
         bool IsOutvoted(FactCell cell) =>
-            against.Select(other => other.Table).Distinct().Count() > 1
+            sure.Contains(cell)
+            && against.Select(other => other.Table).Distinct().Count() > 1
             && against.All(other => other.Table != cell.Table && other.Figure.InYuan < figure.InYuan)
             && AreOne(against);
 

@@ -14,6 +14,8 @@ public sealed class FactIndex
     private readonly ILookup<string, FactCell> byName;
     private readonly ILookup<string, FactCell> byCode;
     private readonly ILookup<string, FactCell> blanks;
+    private readonly ILookup<TableRow, FactCell> budgets;
+    private readonly ILookup<RecognisedTable, FactCell> totalOfTable;
     private readonly List<FactCell> totals;
 
     /// <param name="documents">The claims' own document first, then the other files of its disclosure, each with its name.</param>
@@ -27,6 +29,8 @@ public sealed class FactIndex
         Cells = printed.Where(cell => !cell.IsBlank).ToList();
         blanks = printed.Where(cell => cell.IsBlank && (cell.IsTotal || cell.IsMain)).SelectMany(cell => cell.RowNames.Concat(cell.ColumnNames).Select(name => (name, cell))).ToLookup(pair => pair.name, pair => pair.cell, StringComparer.Ordinal);
         byName = Cells.SelectMany(cell => cell.RowNames.Concat(cell.ColumnNames).Select(name => (name, cell))).ToLookup(pair => pair.name, pair => pair.cell, StringComparer.Ordinal);
+        totalOfTable = Cells.Where(cell => cell is { IsTotal: true, ColumnNames.Count: 0, IsLastYear: false, IsBudget: false, IsChange: false }).ToLookup(cell => cell.Table);
+        budgets = Cells.Where(cell => cell.IsBudget).ToLookup(cell => cell.Row);
         byCode = Cells.Where(cell => cell.Row.Code is not null).ToLookup(cell => cell.Row.Code!.Value.Digits, StringComparer.Ordinal);
         totals = Cells.Where(cell => cell is { IsTotal: true, IsMain: true } && (cell.Words?.Sure ?? cell.Words?.Plain) is not null).ToList();
         byAmount = Cells.OrderBy(cell => cell.Figure.InYuan).ToList();
@@ -59,9 +63,15 @@ public sealed class FactIndex
     /// <summary>The blank cells that the subject may name.</summary>
     public List<FactCell> BlanksLike(Subject subject) => subject.IsGeneric ? [] : blanks[subject.Stems[0]].Where(cell => IsAskedBy(cell, subject)).Take(MostAlike).ToList();
 
+    /// <summary>A row or column goes by that name.</summary>
+    public bool IsNamed(string stem) => byName.Contains(stem);
+
+    /// <summary>The total of a table; null where it has none, or several.</summary>
+    public FactCell? TotalOf(RecognisedTable table) => totalOfTable[table].Take(2).ToList() is [var only] ? only : null;
+
     /// <summary>What was planned of a cell that was spent, by row and header; null where that is not one cell.</summary>
     public FactCell? BudgetOf(FactCell spent) =>
-        Cells.Where(cell => cell.IsBudget && cell.Table == spent.Table && cell.Row == spent.Row && cell.ColumnNames.SequenceEqual(spent.ColumnNames)).Take(2).ToList() is [var only] ? only : null;
+        budgets[spent.Row].Where(cell => cell.ColumnNames.SequenceEqual(spent.ColumnNames)).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>It is of the year that the subject names, of what was planned or spent, and an amount or a change.</summary>
     public bool IsAskedBy(FactCell cell, Subject subject) => cell.IsChange == subject.IsChange && (cell.IsChange || cell.IsLastYear == subject.IsLastYear) && (!AreOfAccount || cell.IsBudget == subject.IsBudget);

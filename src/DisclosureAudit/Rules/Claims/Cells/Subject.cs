@@ -33,6 +33,11 @@ public sealed record Subject
     public IReadOnlyList<string> Context { get; }
     public string Section { get; }
     public string Chapter { get; }
+    public string Part { get; private init; } = "";
+    public string Topic { get; private init; } = "";
+
+    /// <summary>What its sentence says behind it.</summary>
+    public string Rest { get; private init; } = "";
 
     /// <summary>类, 款 or 项, where the account is named with it.</summary>
     public AccountLevel? Level { get; }
@@ -77,6 +82,9 @@ public sealed record Subject
             !words.CarryOver.IsMatch(own) && (words.LastYear.IsMatch(own) || (years.Count > 0 && year is { } its && years[^1] != its)),
             words.Budget.IsMatch(own) && !words.CarryOver.IsMatch(own))
         {
+            Part = paragraph.Part,
+            Topic = paragraph.Topic,
+            Rest = claim.Number is { } figure ? paragraph.RestOfSentence(figure.End) : "",
             Opening = claim.Sentence == 0 && paragraph.Topic.Length == 0 && claim.Number is { } number ? NarrativeText.WithoutQuotes(paragraph.Text[..number.Start]) : null,
         };
     }

@@ -1,4 +1,5 @@
 using DisclosureAudit.Amounts;
+using DisclosureAudit.Narrative;
 using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules.Claims.Cells;
@@ -7,7 +8,7 @@ namespace DisclosureAudit.Rules.Claims.Cells;
 /// The cells that a subject must mean, whatever the amount: the total of a table that its words are the very name of, and
 /// rows, columns and accounts of that very name in the table that the section speaks of.
 /// </summary>
-public sealed class SureCells(FactIndex facts, SubjectWords words, string unit)
+public sealed class SureCells(FactIndex facts, SubjectWords words, string unit, int? year)
 {
     private const string GrandTotal = "总计";
     private const string Total = "合计";
@@ -48,15 +49,27 @@ public sealed class SureCells(FactIndex facts, SubjectWords words, string unit)
     // 收入预算 below 财政拨款收支情况 is that of 财政拨款.
     private bool IsPlain(FactCell cell, Subject subject) =>
         subject.Opening is { } opening
-        && cell.Words?.Plain is { } plain && plain.IsMatch(words.Lead.Replace(WithoutUnit(opening), ""))
-        && !words.Funds.Any(fund => (subject.Section + subject.Chapter).Contains(fund, StringComparison.Ordinal));
+        && cell.Words?.Plain is { } plain && plain.IsMatch(words.PlainLead.Replace(WithoutUnit(opening), ""))
+        && !words.GoesOn.IsMatch(subject.Rest) && !plain.IsMatch(subject.Rest)
+        && IsPlainHeading(subject.Section, subject) && IsPlainHeading(subject.Chapter, subject) && IsPlainHeading(subject.Part, subject);
+
+    // 一、收支预算总体情况, of the document's year; not 九、会议费情况, nor 二、示范中心预算情况.
+    private bool IsPlainHeading(string heading, Subject subject) =>
+        words.PlainHeading.Replace(WithoutUnit(heading), "").Length == 0 && NamedYears.In(heading).All(named => named == year);
 
     /// <summary>The subject is what sentences call the total of such a table, of the document's own unit, and nothing else.</summary>
-    public bool IsTotalOf(SubjectTable table, Subject subject) => !subject.IsLastYear && !IsOfAnotherUnit(subject) && IsNameOf(table, subject);
+    public bool IsTotalOf(SubjectTable table, Subject subject) =>
+        !subject.IsLastYear && !IsOfAnotherUnit(subject) && IsNameOf(table, subject)
+        && new[] { subject.Section, subject.Chapter, subject.Part }.All(heading => IsPlainHeading(table.Total.Replace(NarrativeText.WithoutQuotes(heading), ""), subject));
 
     // Nothing but year and unit may stand before the name: “下属中心一般公共预算支出” is another's.
     private bool IsNameOf(SubjectTable table, Subject subject) =>
-        table.Sure?.Match(subject.Words) is { Success: true } match && words.Lead.Replace(WithoutUnit(subject.Words[..match.Index]), "").Length == 0;
+        table.Sure?.Match(subject.Words) is { Success: true } match
+        && words.PlainLead.Replace(WithoutUnit(subject.Words[..match.Index]), "").Length == 0
+        && !words.GoesOn.IsMatch(subject.Rest)
+        && IsSpokenOf(table, subject.Section, subject) && IsSpokenOf(table, subject.Topic, subject);
+
+    private bool IsSpokenOf(SubjectTable table, string heading, Subject subject) => table.Heading.IsMatch(heading) || IsPlainHeading(heading, subject);
 
     // “二、示范中心一般公共预算支出情况” of the department's document.
     private bool IsOfAnotherUnit(Subject subject) => words.Unit.IsMatch(WithoutUnit(subject.Section)) || words.Unit.IsMatch(WithoutUnit(subject.Chapter));

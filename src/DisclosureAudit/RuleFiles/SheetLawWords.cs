@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace DisclosureAudit.RuleFiles;
+
+/// <summary>Words by which the laws of performance sheets are asked (rules/wordings/sheet-laws.yaml).</summary>
+public sealed class SheetLawWords
+{
+    public const string Path = "wordings/sheet-laws.yaml";
+
+    private SheetLawWords(YamlNode root)
+    {
+        root.Only("totals", "period_fields", "one_year", "cost", "unit_cost", "amount", "at_least", "rate", "rate_more", "percent", "run_together", "project_table", "no_project", "published", "published_funds", "authority", "staff", "lists", "product");
+        Totals = root.Texts("totals");
+        PeriodFields = root.Texts("period_fields");
+        OneYear = root["one_year"].Pattern;
+        Cost = root["cost"].Pattern;
+        UnitCost = root["unit_cost"].Pattern;
+        Amount = root["amount"].Pattern;
+        AtLeast = root["at_least"].Pattern;
+        Rate = root["rate"].Pattern;
+        RateMore = root["rate_more"].Pattern;
+        Percent = root["percent"].Pattern;
+        RunTogether = root["run_together"].Pattern;
+        ProjectTable = root["project_table"].Pattern;
+        NoProject = root["no_project"].Pattern;
+        Published = root["published"].Pattern;
+        PublishedFunds = root["published_funds"].Pattern;
+        Authority = root["authority"].Text;
+        var staff = root["staff"].Only("whole", "parts");
+        (Staff, StaffParts) = (staff["whole"].Text, staff.Texts("parts"));
+        Lists = root.Texts("lists");
+        Product = root["product"].Pattern;
+    }
+
+    /// <summary>资金总额: rows of funds that are totals of the others.</summary>
+    public IReadOnlyList<string> Totals { get; }
+
+    /// <summary>项目期, 项目属性: fields that say how long a project lasts.</summary>
+    public IReadOnlyList<string> PeriodFields { get; }
+
+    /// <summary>1年: the project lasts the budget's year.</summary>
+    public Regex OneYear { get; }
+
+    /// <summary>成本指标: a level whose indicators are amounts.</summary>
+    public Regex Cost { get; }
+
+    /// <summary>单价, 人均: the price of one thing.</summary>
+    public Regex UnitCost { get; }
+
+    /// <summary>≤114000元: groups number and unit; % where a slip printed it.</summary>
+    public Regex Amount { get; }
+
+    /// <summary>≥: a value that sets no upper bound.</summary>
+    public Regex AtLeast { get; }
+
+    /// <summary>完成率: no more than 100 %.</summary>
+    public Regex Rate { get; }
+
+    /// <summary>增长率: a rate that may be more.</summary>
+    public Regex RateMore { get; }
+
+    /// <summary>≥95%: group number.</summary>
+    public Regex Percent { get; }
+
+    /// <summary>30完成: a number and a word run together.</summary>
+    public Regex RunTogether { get; }
+
+    /// <summary>Names of templates' tables that list projects.</summary>
+    public Regex ProjectTable { get; }
+
+    /// <summary>合计: a row that is no project.</summary>
+    public Regex NoProject { get; }
+
+    /// <summary>公开项目绩效目标: right before the number of sheets.</summary>
+    public Regex Published { get; }
+
+    /// <summary>涉及项目金额: right behind that number, before the funds of the sheets.</summary>
+    public Regex PublishedFunds { get; }
+
+    /// <summary>The field that names the authority above.</summary>
+    public string Authority { get; }
+
+    /// <summary>The field of all staff, and those of its parts.</summary>
+    public string Staff { get; }
+    public IReadOnlyList<string> StaffParts { get; }
+
+    /// <summary>资金来源, 资金方向: lists of one total.</summary>
+    public IReadOnlyList<string> Lists { get; }
+
+    /// <summary>23人×360元=8280元: groups factors, result and unit.</summary>
+    public Regex Product { get; }
+
+    public static SheetLawWords Read(YamlNode root) => new(root);
+}

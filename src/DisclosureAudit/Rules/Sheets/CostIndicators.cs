@@ -1,0 +1,66 @@
+using System.Globalization;
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
+using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Sheets;
+
+namespace DisclosureAudit.Rules.Sheets;
+
+/// <summary>A cost that an indicator allows is not more than the funds of its side.</summary>
+internal sealed class CostIndicators : ISheetRule
+{
+    private const string LawId = "sheet-cost";
+    private const string PerCent = "%";
+    private const int MostDigits = 15;
+
+    public IEnumerable<SheetCheck> Check(SheetContext context) => context.Projects.SelectMany(sheet => sheet.Indicators
+        .Where(indicator => context.Words.Cost.IsMatch(indicator.Level1 + indicator.Level2) && !context.Words.UnitCost.IsMatch(indicator.Level3))
+        .Select(indicator => (Indicator: indicator, Cost: CostOf(sheet, indicator, context.Words)))
+        .Where(pair => pair.Cost is not null)
+        .Select(pair => Ask(sheet, pair.Indicator, pair.Cost!.Value, context)));
+
+    private SheetCheck Ask(Sheet sheet, SheetIndicator indicator, Amount cost, SheetContext context)
+    {
+        var roles = $"{sheet.Project}|{indicator.Level3}|{indicator.Side}";
+        if (FundsOf(sheet, indicator.Side, context.Words) is not { Cell.Amount: { } amount, Unit: not null } total)
+        {
+            return new SheetCheck(LawId, Outcome.NotAssessable("funds_unknown"), indicator.Place, sheet, roles);
+        }
+
+        // What is allowed for the year of a longer project may be meant for all of it.
+        var isOfAll = sheet.Total(SheetSide.Period, context.Words) is { Cell.Amount: { } whole } && whole.InYuan >= cost.InYuan && whole.InYuan != amount.InYuan && !sheet.LastsOneYear(context.Words);
+        return new SheetCheck(LawId, BoundCheck.AtMost([new Term(new Figure(cost, cost.Decimals), 1m)], [new Term(total.Figure([total]), 1m)]), indicator.Place, sheet, roles)
+        {
+            Stated = indicator.Raw,
+            Expected = "≤ " + total.Printed(),
+            Equation = $"{indicator.Raw} > {total.Cell.Raw}",
+            Evidence = [new Operand($"{sheet.Project}·{indicator.Level3}{Funds.Side(indicator.Side)}", indicator.Raw, Funds.PlaceOf(indicator.Place, sheet, indicator.Level3)), total.Operand(sheet)],
+            Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["indicator"] = indicator.Level3 + Funds.Side(indicator.Side) },
+            Severity = isOfAll ? Severity.Info : null,
+        };
+    }
+
+    private static SheetFund? FundsOf(Sheet sheet, SheetSide side, SheetLawWords words) =>
+        sheet.Total(side, words) ?? (sheet.Funds.Where(fund => fund.Group.Length == 0 && words.Totals.Contains(fund.Source)).Take(2).ToList() is [var only] ? only : null);
+
+    // Null where it is no amount. “500000%” in a sheet that has 500000元 is that amount.
+    private static Amount? CostOf(Sheet sheet, SheetIndicator indicator, SheetLawWords words)
+    {
+        var folded = PrintedName.Fold(indicator.Value ?? "");
+        if (words.AtLeast.IsMatch(folded) || words.Amount.Match(folded) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
+        var decimals = digits.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? digits.Length - point - 1 : 0;
+        if (digits.Length > MostDigits || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        {
+            return null;
+        }
+
+        return match.Groups["unit"].Value == PerCent
+            ? sheet.Funds.Any(fund => fund is { Cell.Amount: { IsZero: false } amount } && amount.Value == value && value > 100m) ? new Amount(value, sheet.Funds.First(fund => fund.Cell.Amount?.Value == value).Cell.Amount!.Value.Unit, decimals) : null
+            : AmountUnits.TryRead(match.Groups["unit"].Value, out var unit) ? new Amount(value, unit, decimals) : null;
+    }
+}

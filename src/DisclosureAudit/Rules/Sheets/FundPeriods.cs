@@ -1,0 +1,54 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Sheets;
+
+namespace DisclosureAudit.Rules.Sheets;
+
+/// <summary>The whole period of a project has at least the year's funds; that of a project of one year has the same.</summary>
+internal sealed class FundPeriods : ISheetRule
+{
+    private const string LawId = "sheet-period";
+
+    public IEnumerable<SheetCheck> Check(SheetContext context) => context.Projects.SelectMany(sheet => Pairs(sheet, context).Select(pair => Ask(sheet, pair.Period, pair.Year, context)));
+
+    // The totals; where they agree, their sources too.
+    private static IEnumerable<(SheetFund Period, SheetFund Year)> Pairs(Sheet sheet, SheetContext context)
+    {
+        if (sheet.Total(SheetSide.Period, context.Words) is not { Cell.Amount: { } whole } period || sheet.Total(SheetSide.Year, context.Words) is not { Cell.Amount: { } ofYear } year)
+        {
+            yield break;
+        }
+
+        yield return (period, year);
+        if (whole.InYuan == ofYear.InYuan && sheet.LastsOneYear(context.Words))
+        {
+            foreach (var source in sheet.Funds.Where(fund => fund.Group.Length == 0 && fund.Side == SheetSide.Period && fund != period && fund.Cell.Amount is not null))
+            {
+                var others = sheet.Funds.Where(fund => fund.Group.Length == 0 && fund.Side == SheetSide.Year && fund.Source == source.Source && fund.Cell.Amount is not null).Take(2).ToList();
+                if (others is [var other])
+                {
+                    yield return (source, other);
+                }
+            }
+        }
+    }
+
+    private SheetCheck Ask(Sheet sheet, SheetFund period, SheetFund year, SheetContext context)
+    {
+        var (whole, ofYear) = (period.Figure(sheet.Funds), year.Figure(sheet.Funds));
+        var isOneYear = sheet.LastsOneYear(context.Words);
+        var outcome = isOneYear
+            ? TieCheck.Check(whole, [new Term(ofYear, 1m)], 0, RoundingHabit.HalfUp)
+            : BoundCheck.AtMost([new Term(ofYear, 1m)], [new Term(whole, 1m)]);
+        return new SheetCheck(LawId, outcome, period.Place, sheet, $"{sheet.Project}|{period.Source}")
+        {
+            Stated = period.Printed(),
+            Expected = (isOneYear ? "" : "≥ ") + year.Printed(),
+            Equation = $"{period.Cell.Raw} {(isOneYear ? "≠" : "<")} {year.Cell.Raw}",
+            Difference = (whole.InYuan - ofYear.InYuan) / whole.Amount.Unit.InYuan(),
+            Unit = period.Unit,
+            Evidence = [period.Operand(sheet), year.Operand(sheet)],
+            Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["source"] = period.Source },
+        };
+    }
+}

@@ -1,0 +1,7 @@
+namespace DisclosureAudit.Rules.Sheets;
+
+/// <summary>A law of performance sheets.</summary>
+internal interface ISheetRule
+{
+    IEnumerable<SheetCheck> Check(SheetContext context);
+}

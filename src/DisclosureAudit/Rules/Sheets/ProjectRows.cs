@@ -1,0 +1,33 @@
+using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Rules.Claims.Cells;
+
+namespace DisclosureAudit.Rules.Sheets;
+
+/// <summary>The rows of the disclosure's project tables, by the project's name.</summary>
+internal sealed class ProjectRows
+{
+    private const int ShortestStart = 6;
+
+    private readonly ILookup<string, FactCell> byName;
+
+    public ProjectRows(FactIndex facts, SheetLawWords words) => byName = facts.Cells
+        .Where(cell => cell is { IsMain: true, IsLastYear: false, IsBudget: false, IsChange: false } && words.ProjectTable.IsMatch(cell.Table.Template!.Name))
+        .Where(cell => cell.Table is { IsUnitStated: true, IsScopeStated: true } && cell.Row.Name.Length > 0 && !words.NoProject.IsMatch(cell.Row.Name) && !cell.Row.IsTotal)
+        .ToLookup(cell => NameOf(cell.Row.Name), StringComparer.Ordinal);
+
+    /// <summary>The names, folded.</summary>
+    public IEnumerable<string> Names => byName.Select(group => group.Key);
+
+    public IReadOnlyList<FactCell> Of(string name) => byName[name].ToList();
+
+    /// <summary>Those whose name differs in one character (“2网络运维费” for “Z网络运维费”), or goes on where the other is cut.</summary>
+    /// <param name="others">Names that other sheets have: their rows are theirs.</param>
+    public IReadOnlyList<FactCell> Like(string name, IReadOnlySet<string> others) => byName.Where(group => !others.Contains(group.Key) && IsLike(group.Key, name)).SelectMany(group => group).ToList();
+
+    public static string NameOf(string printed) => PrintedName.Fold(printed);
+
+    public static bool IsLike(string one, string other) =>
+        one == other
+        || (one.Length == other.Length && one.Length >= 4 && one.Zip(other).Count(pair => pair.First != pair.Second) == 1)
+        || (Math.Min(one.Length, other.Length) >= ShortestStart && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)));
+}
