@@ -35,6 +35,9 @@ public enum LawCheck
 
     /// <summary>Performance sheets: asked by a rule of its own.</summary>
     Sheet,
+
+    /// <summary>What stands in a line, whatever it belongs to: asked by a rule of its own.</summary>
+    Line,
 }
 
 /// <summary>A law of the trade: what must hold, how a break is told, and since when it is asked.</summary>

@@ -30,6 +30,7 @@ public static class LawReader
         ["code"] = LawCheck.Code,
         ["claim"] = LawCheck.Claim,
         ["sheet"] = LawCheck.Sheet,
+        ["line"] = LawCheck.Line,
     };
 
     private static readonly Dictionary<string, Severity?> Severities = new(StringComparer.Ordinal)
@@ -85,9 +86,9 @@ public static class LawReader
 
         var check = root.Choice("check", Checks);
         var severity = root.Choice("severity", Severities);
-        if ((check is LawCheck.Code or LawCheck.Claim or LawCheck.Sheet) == severity is null)
+        if ((check is LawCheck.Code or LawCheck.Claim or LawCheck.Sheet or LawCheck.Line) == severity is null)
         {
-            throw root["severity"].Wrong("check 为 code、claim 或 sheet 的规则要写明 severity，其他规则写 by-identity", "a law with check: code or claim states its severity, any other law says by-identity");
+            throw root["severity"].Wrong("check 为 code、claim、sheet 或 line 的规则要写明 severity，其他规则写 by-identity", "a law with check: code, claim, sheet or line states its severity, any other law says by-identity");
         }
 
         return new Law(

@@ -17,6 +17,7 @@ public sealed class RuleBook
         SubjectWords = SubjectWords.Read(YamlFile.Read(folder, SubjectWords.Path));
         SheetWords = SheetWords.Read(YamlFile.Read(folder, SheetWords.Path));
         SheetLawWords = SheetLawWords.Read(YamlFile.Read(folder, SheetLawWords.Path));
+        HygieneWords = HygieneWords.Read(YamlFile.Read(folder, HygieneWords.Path));
         Laws = LawReader.Read(folder);
         lawsById = Laws.ToDictionary(law => law.Id, StringComparer.Ordinal);
         Families = ReadFamilies(folder);
@@ -36,6 +37,7 @@ public sealed class RuleBook
     public SubjectWords SubjectWords { get; }
     public SheetWords SheetWords { get; }
     public SheetLawWords SheetLawWords { get; }
+    public HygieneWords HygieneWords { get; }
     public IReadOnlyList<Law> Laws { get; }
     public IReadOnlyList<FamilyTemplate> Families { get; }
     public IReadOnlyList<Pack> Packs { get; }

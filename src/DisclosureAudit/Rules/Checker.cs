@@ -1,11 +1,13 @@
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Narrative;
+using DisclosureAudit.Read;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Rules.Claims;
 using DisclosureAudit.Rules.Claims.Cells;
 using DisclosureAudit.Rules.Codes;
+using DisclosureAudit.Rules.Lines;
 using DisclosureAudit.Rules.Sheets;
 using DisclosureAudit.Sheets;
 
@@ -22,7 +24,7 @@ public sealed class Checker(RuleBook rules, Language language)
     private readonly SubjectName names = new(rules.SubjectWords);
     private readonly SheetChecker sheetChecker = new(rules.SheetLawWords);
 
-    public CheckResult Check(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims, IReadOnlyList<Sheet> sheets)
+    public CheckResult Check(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims, IReadOnlyList<Sheet> sheets, SourceText source)
     {
         var counters = rules.Laws.ToDictionary(law => law.Id, law => new CoverageCounter(law.Id), StringComparer.Ordinal);
         var findings = new List<Finding>();
@@ -42,6 +44,7 @@ public sealed class Checker(RuleBook rules, Language language)
         var facts = new FactIndex(claims.Count + sheets.Count > 0 ? document.Companions.Prepend(("", document)) : [], rules.SubjectWords, names);
         var checkedClaims = CheckClaims(document, claims, facts, counters, findings);
         CheckSheets(document, sheets, claims, facts, counters, findings);
+        CheckLines(source, counters, findings);
         var whyNothing = document.Family is null ? "family_unknown" : "no_instance";
         return new CheckResult(
             findings.OrderBy(finding => finding.Place.Order ?? int.MaxValue).ThenBy(finding => finding.RuleId, StringComparer.Ordinal).ThenBy(finding => finding.Roles, StringComparer.Ordinal).ToList(),
@@ -133,6 +136,18 @@ public sealed class Checker(RuleBook rules, Language language)
             if (check.Outcome.Verdict is not (Verdict.Exact or Verdict.Rounding or Verdict.NotAssessable))
             {
                 findings.Add(SheetFindings.Write(rules.Law(check.LawId), check, language));
+            }
+        }
+    }
+
+    private void CheckLines(SourceText source, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
+    {
+        foreach (var check in LineChecker.Check(source, rules.HygieneWords).Where(check => counters.ContainsKey(check.LawId)))
+        {
+            counters[check.LawId].Count(check.Outcome, "");
+            if (check.Outcome.Verdict == Verdict.Violated)
+            {
+                findings.Add(LineFindings.Write(rules.Law(check.LawId), check, source.IsPrinted, language));
             }
         }
     }

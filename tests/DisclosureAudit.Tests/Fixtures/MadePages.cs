@@ -42,7 +42,7 @@ internal sealed record MadePages(SourceText Source, IReadOnlyList<RawTable> Tabl
     {
         var document = new Recogniser(Repository.Rules).Recognise(Source, Tables, "某单位__2025单位预算.pdf");
         Assert.Equal(13, document.NamedTables);
-        return new Checker(Repository.Rules, Language.Chinese).Check(document, [], []);
+        return new Checker(Repository.Rules, Language.Chinese).Check(document, [], [], Source);
     }
 
     private MadePages With(string title, string row, Func<GridRow, GridRow> change)

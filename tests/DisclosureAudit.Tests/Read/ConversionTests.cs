@@ -78,8 +78,9 @@ public class ConversionTests
     [
         $"{document.Status} {document.Recognised!.Facts.UnitName} {document.Recognised.Facts.Year} {document.Recognised.Facts.UnitKind}",
         .. document.Recognised.Tables.Where(table => table.Template is not null).SelectMany(table => table.Rows.SelectMany(row => row.Cells.Select(cell => $"{table.Id} {row.Index} {row.Name} {row.Code} {cell.Key} {(cell.Value.State == CellState.Amount ? cell.Value.Amount.ToString() : Words.Of(cell.Value))}"))),
-        .. document.Result!.Coverage.Select(row => $"{row.RuleId} {row.Instances} {row.Exact} {row.Rounding} {row.Flagged} {row.NotAssessable}"),
-        .. document.FindingIds.Order(StringComparer.Ordinal),
+        // A watermark is a draft mark that the text did not have.
+        .. document.Result!.Coverage.Where(row => !Repository.IsOfLines(row.RuleId)).Select(row => $"{row.RuleId} {row.Instances} {row.Exact} {row.Rounding} {row.Flagged} {row.NotAssessable}"),
+        .. document.Findings.Zip(document.FindingIds).Where(pair => !Repository.IsOfLines(pair.First.RuleId)).Select(pair => pair.Second).Order(StringComparer.Ordinal),
     ];
 
     private static string Amounts(string text, Func<string, string> change) => Regex.Replace(text, "(?<=\t)\\d+\\.\\d\\d(?=\t|\n)", match => change(match.Value));

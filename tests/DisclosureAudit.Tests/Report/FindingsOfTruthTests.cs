@@ -47,7 +47,7 @@ public partial class FindingsOfTruthTests
         Assert.DoesNotContain(Repository.Audited("003").Findings, IsOfTables);
     }
 
-    private static bool IsOfTables(Finding finding) => finding.Severity >= Severity.Warning && finding.Kind is not (FindingKind.Narrative or FindingKind.Sheet);
+    private static bool IsOfTables(Finding finding) => finding.Severity >= Severity.Warning && finding.Kind is not (FindingKind.Narrative or FindingKind.Sheet or FindingKind.Hygiene);
 
     [Fact]
     public void A_published_error_of_a_sentence_is_reported_at_its_sentence_and_no_other_is()

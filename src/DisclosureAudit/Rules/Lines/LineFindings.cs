@@ -1,0 +1,37 @@
+using System.Globalization;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Read;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules.Lines;
+
+/// <summary>Writes the finding of a law of hygiene or privacy.</summary>
+public static class LineFindings
+{
+    public static Finding Write(Law law, LineCheck check, bool isPrinted, Language language)
+    {
+        var line = check.Line!;
+        var place = new Place("", "", "", line.Number, isPrinted ? line.Page : null);
+        var message = MessageText.Fill(law.Message.In(language), new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["at"] = place.At,
+            ["shown"] = check.Shown,
+            ["count"] = check.Count.ToString(CultureInfo.InvariantCulture),
+        });
+        return new Finding
+        {
+            RuleId = law.Id,
+            RuleVersion = law.Version,
+            Severity = law.Status == LawStatus.Trial ? Severity.Info : law.Severity!.Value,
+            Verdict = check.Outcome.Verdict,
+            Kind = law.Kind,
+            Message = law.Status == LawStatus.Trial ? new Sentence("试行：", "on trial: ").In(language) + message : message,
+            Stated = check.Shown,
+            Equation = "",
+            Place = place,
+            SourceText = check.Shown,
+            Evidence = [new Operand(law.Id, check.Shown, place)],
+            Roles = law.Id,
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Read;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Rules.Lines;
+
+/// <summary>
+/// Mobiles, identity cards and bank accounts of persons. A cell of digits alone is an amount or a code, unless the cell on its
+/// left says otherwise.
+/// </summary>
+internal static class PersonalLines
+{
+    private const string LawId = "personal-data";
+
+    // A line of a document has some twenty cells.
+    private const int MostCells = 200;
+    private const int LongestQuote = 60;
+
+    public static IEnumerable<LineCheck> Check(SourceText source, HygieneWords words)
+    {
+        var found = source.Lines
+            .Where(line => line.Kind is LineKind.Text or LineKind.Hidden)
+            .Select(line => (Line: line, Shown: Masked(line, words)))
+            .Where(pair => pair.Shown.Length > 0)
+            .Select(pair => new LineCheck(LawId, new Outcome(Verdict.Violated, 0m, 0m), pair.Line, pair.Shown, 1))
+            .ToList();
+        return found.Count > 0 ? found : [new LineCheck(LawId, new Outcome(Verdict.Exact, 0m, 0m), null, "", 0)];
+    }
+
+    // Empty where the line holds nothing personal.
+    private static string Masked(SourceLine line, HygieneWords words)
+    {
+        if (PersonalData.Mask(line.Text) == line.Text)
+        {
+            return "";
+        }
+
+        var cells = line.Text.Split('\t', MostCells, StringSplitOptions.TrimEntries);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var isFigure = cells.Length > 1 && !cells[i].Any(c => char.IsLetter(c) && c is not ('x' or 'X'));
+            var left = i == 0 ? "" : cells[i - 1];
+            if ((!isFigure || words.PersonalLabel.IsMatch(PrintedName.Fold(left))) && PersonalData.MaskCell("", left, cells[i]) is var masked && masked != cells[i])
+            {
+                return masked.Length <= LongestQuote ? masked : masked[..LongestQuote] + "…";
+            }
+        }
+
+        return "";
+    }
+}
