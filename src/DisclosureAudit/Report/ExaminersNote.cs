@@ -17,15 +17,15 @@ public static class ExaminersNote
         output.WriteLine();
         foreach (var (role, printed, place) in EvidenceText.Read(finding["evidence"]))
         {
-            output.WriteLine(Safe($"  {(printed.Length > 0 ? printed : In("（空）", "(blank)")),16} {finding["amount_unit"]}  {role}  {place}"));
+            output.WriteLine(Safe($"  {Aligned(printed.Length > 0 ? printed : In("（空）", "(blank)"))}  {role}  {place}"));
         }
 
         output.WriteLine();
         if (finding["equation"].Length > 0)
         {
             Line("等式", "equation", finding["equation"]);
-            Line("公布", "stated", $"{finding["stated"]} {finding["amount_unit"]}");
-            Line("按其他数字", "by the others", $"{finding["expected"]} {finding["amount_unit"]}");
+            Line("公布", "stated", WithUnit(finding["stated"]));
+            Line("按其他数字", "by the others", WithUnit(finding["expected"]));
             Line("相差", "difference", $"{finding["difference"]} {finding["amount_unit"]}（{finding["difference_cny"]} 元）");
             Line("末位单位数", "in units of the last decimal", $"{finding["residue_units"]}; {In("舍入最多可解释", "rounding explains less than")} {finding["allowed_units"]}");
         }
@@ -38,7 +38,12 @@ public static class ExaminersNote
             output.WriteLine(law.Explanation.In(language));
         }
 
+        // Figures of sentences and sheets bring their own unit along.
+        string WithUnit(string figure) => figure.Length > 0 && char.IsAsciiDigit(figure[^1]) ? $"{figure} {finding["amount_unit"]}".TrimEnd() : figure;
+
         void Line(string chinese, string english, string text) => output.WriteLine(Safe($"{In(chinese, english)}: {text}"));
+
+        string Aligned(string figure) => WithUnit(figure) is var shown && shown == figure ? $"{figure,19}" : $"{figure,16}{shown[figure.Length..]}";
 
         string In(string chinese, string english) => new Sentence(chinese, english).In(language);
     }

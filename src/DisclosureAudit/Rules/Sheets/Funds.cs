@@ -24,7 +24,7 @@ internal static class Funds
         new(fund.Cell.Amount!.Value, among.Where(other => other.Cell.Amount is not null && other.Unit == fund.Unit).Max(other => other.Cell.Amount!.Value.Decimals));
 
     public static Operand Operand(this SheetFund fund, Sheet sheet) =>
-        new($"{sheet.Project}·{(fund.Group.Length > 0 ? fund.Group + "·" : "")}{fund.Source}{Side(fund.Side)}", fund.Cell.Raw, PlaceOf(fund.Place, sheet, fund.Source));
+        new($"{sheet.Project}·{(fund.Group.Length > 0 ? fund.Group + "·" : "")}{fund.Source}{Side(fund.Side)}", fund.Printed(), PlaceOf(fund.Place, sheet, fund.Source));
 
     public static Place PlaceOf(SheetPlace place, Sheet? sheet, string column = "") => new("", sheet?.Project ?? "", column, place.Line, place.Page);
 
