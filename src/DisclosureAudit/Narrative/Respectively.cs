@@ -5,8 +5,6 @@ namespace DisclosureAudit.Narrative;
 /// <summary>“货物、工程、服务采购预算分别为10.00万元、5.00万元、15.00万元”: each amount is that of the name in its place.</summary>
 public static class Respectively
 {
-    private const char Separator = '、';
-
     /// <summary>The claims of a paragraph, those of such a list with their names.</summary>
     public static void Name(List<Claim> claims, NarrativeWords words)
     {
@@ -24,16 +22,6 @@ public static class Respectively
         }
     }
 
-    // “货物、购置及运行费和服务”: 和 and 及 join names only at the end of the list.
-    private static List<string> NamesOf(string list, int count, NarrativeWords words)
-    {
-        var names = list.Split(Separator).ToList();
-        if (names.Count == count - 1 && words.And.Split(names[^1]) is [var last, var end])
-        {
-            names[^1] = last;
-            names.Add(end);
-        }
-
-        return names;
-    }
+    private static List<string> NamesOf(string list, int count, NarrativeWords words) =>
+        NameList.Of(list) is var names && names.Count == count - 1 && NameList.WithTwoAtTheEnd(names, words) is { } more ? more : names;
 }

@@ -22,7 +22,7 @@ public sealed class Checker(RuleBook rules, Language language)
     ];
 
     private readonly SubjectName names = new(rules.SubjectWords);
-    private readonly SheetChecker sheetChecker = new(rules.SheetLawWords);
+    private readonly SheetChecker sheetChecker = new(rules.SheetWords, rules.SheetLawWords);
 
     public CheckResult Check(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims, IReadOnlyList<Sheet> sheets, SourceText source)
     {
@@ -43,7 +43,7 @@ public sealed class Checker(RuleBook rules, Language language)
 
         var facts = new FactIndex(claims.Count + sheets.Count > 0 ? document.Companions.Prepend(("", document)) : [], rules.SubjectWords, names);
         var checkedClaims = CheckClaims(document, claims, facts, counters, findings);
-        CheckSheets(document, sheets, claims, facts, counters, findings);
+        CheckSheets(document, sheets, claims, facts, source, counters, findings);
         CheckLines(source, counters, findings);
         var whyNothing = document.Family is null ? "family_unknown" : "no_instance";
         return new CheckResult(
@@ -128,9 +128,9 @@ public sealed class Checker(RuleBook rules, Language language)
         return checks;
     }
 
-    private void CheckSheets(RecognisedDocument document, IReadOnlyList<Sheet> sheets, IReadOnlyList<IReadOnlyList<Claim>> claims, FactIndex facts, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
+    private void CheckSheets(RecognisedDocument document, IReadOnlyList<Sheet> sheets, IReadOnlyList<IReadOnlyList<Claim>> claims, FactIndex facts, SourceText source, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
     {
-        foreach (var check in sheetChecker.Check(sheets, document.Facts, facts, claims).Where(check => counters.ContainsKey(check.LawId)))
+        foreach (var check in sheetChecker.Check(sheets, document.Facts, facts, claims, source).Where(check => counters.ContainsKey(check.LawId)))
         {
             counters[check.LawId].Count(check.Outcome, "");
             if (check.Outcome.Verdict is not (Verdict.Exact or Verdict.Rounding or Verdict.NotAssessable))

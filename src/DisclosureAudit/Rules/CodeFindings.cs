@@ -21,7 +21,7 @@ public static class CodeFindings
             ["name"] = row.Label,
             ["at"] = place.At,
         };
-        var message = MessageText.Fill(law.Message.In(language), values);
+        var message = MessageText.Of(law, values, language);
         var isDoubtful = row.Doubt.Length > 0;
         var isTrial = law.Status == LawStatus.Trial;
         return new Finding
@@ -32,7 +32,7 @@ public static class CodeFindings
             Verdict = Verdict.Violated,
             Kind = law.Kind,
             Origin = isDoubtful ? Origin.ExtractionSuspect : Origin.Published,
-            Message = isTrial ? new Sentence("试行：", "on trial: ").In(language) + message : message,
+            Message = message,
             Stated = $"{code}{row.Label}",
             Expected = result.Values.GetValueOrDefault("known_name") ?? result.Values.GetValueOrDefault("parent") ?? "",
             Equation = "",

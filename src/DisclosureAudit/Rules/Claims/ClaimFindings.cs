@@ -51,7 +51,7 @@ public static class ClaimFindings
             Severity = isTrial ? Severity.Info : severity,
             Verdict = check.Outcome.Verdict,
             Kind = law.Kind,
-            Message = isTrial ? new Sentence("试行：", "on trial: ").In(language) + message : message,
+            Message = MessageText.Told(law, message, language),
             Stated = stated,
             Expected = expected,
             Difference = computed is { } value ? claim.Rate!.Value - value.Value : null,

@@ -59,11 +59,17 @@ public sealed class ListClaims(FactIndex facts, SubjectName names, NarrativeWord
         .Select(pair => pair.Table)
         .FirstOrDefault();
 
-    private List<string> NamesBehind(Claim claim) => claim.Paragraph.RestOfSentence(claim.Number!.End) is var rest
-        && words.ItemList.Match(rest) is { Success: true } match
-        && !rest.Any(char.IsAsciiDigit)
-            ? rest[(match.Index + match.Length)..].Split(Separator).SelectMany((name, i) => i == 0 ? [name] : words.And.Split(name) is [var last, var end] && names.Stem(last).Length > 1 && names.Stem(end).Length > 1 && IsAccount(last) && IsAccount(end) ? [last, end] : new[] { name }).Where(name => name.Length > 0).Take(MostNames).ToList()
-            : [];
+    private List<string> NamesBehind(Claim claim)
+    {
+        var rest = claim.Paragraph.RestOfSentence(claim.Number!.End);
+        if (words.ItemList.Match(rest) is not { Success: true } match || rest.Any(char.IsAsciiDigit))
+        {
+            return [];
+        }
+
+        var listed = NameList.Of(rest[(match.Index + match.Length)..]);
+        return (NameList.WithTwoAtTheEnd(listed, words) is { } more && IsAccount(more[^2]) && IsAccount(more[^1]) ? more : listed).Take(MostNames).ToList();
+    }
 
     private bool IsAccount(string name) => facts.IsNamed(names.Stem(name));
 

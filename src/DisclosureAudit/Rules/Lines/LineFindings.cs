@@ -12,12 +12,12 @@ public static class LineFindings
     {
         var line = check.Line!;
         var place = new Place("", "", "", line.Number, isPrinted ? line.Page : null);
-        var message = MessageText.Fill(law.Message.In(language), new Dictionary<string, string>(StringComparer.Ordinal)
+        var message = MessageText.Of(law, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["at"] = place.At,
             ["shown"] = check.Shown,
             ["count"] = check.Count.ToString(CultureInfo.InvariantCulture),
-        });
+        }, language);
         return new Finding
         {
             RuleId = law.Id,
@@ -25,7 +25,7 @@ public static class LineFindings
             Severity = law.Status == LawStatus.Trial ? Severity.Info : law.Severity!.Value,
             Verdict = check.Outcome.Verdict,
             Kind = law.Kind,
-            Message = law.Status == LawStatus.Trial ? new Sentence("试行：", "on trial: ").In(language) + message : message,
+            Message = message,
             Stated = check.Shown,
             Equation = "",
             Place = place,

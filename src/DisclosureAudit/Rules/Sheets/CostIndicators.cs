@@ -1,4 +1,3 @@
-using System.Globalization;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
 using DisclosureAudit.RuleFiles;
@@ -11,7 +10,7 @@ internal sealed class CostIndicators : ISheetRule
 {
     private const string LawId = "sheet-cost";
     private const string PerCent = "%";
-    private const int MostDigits = 15;
+    private const decimal Whole = 100m;
 
     public IEnumerable<SheetCheck> Check(SheetContext context) => context.Projects.SelectMany(sheet => sheet.Indicators
         .Where(indicator => context.Words.Cost.IsMatch(indicator.Level1 + indicator.Level2) && !context.Words.UnitCost.IsMatch(indicator.Level3))
@@ -52,15 +51,9 @@ internal sealed class CostIndicators : ISheetRule
             return null;
         }
 
-        var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
-        var decimals = digits.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? digits.Length - point - 1 : 0;
-        if (digits.Length > MostDigits || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
-        {
-            return null;
-        }
-
+        var number = match.Groups["number"].Value;
         return match.Groups["unit"].Value == PerCent
-            ? sheet.Funds.Any(fund => fund is { Cell.Amount: { IsZero: false } amount } && amount.Value == value && value > 100m) ? new Amount(value, sheet.Funds.First(fund => fund.Cell.Amount?.Value == value).Cell.Amount!.Value.Unit, decimals) : null
-            : AmountUnits.TryRead(match.Groups["unit"].Value, out var unit) ? new Amount(value, unit, decimals) : null;
+            ? sheet.Funds.Select(fund => fund.Cell.Amount).FirstOrDefault(amount => amount is { Value: > Whole } known && CellReader.Read(number, known.Unit).Amount?.Value == known.Value)
+            : AmountUnits.TryRead(match.Groups["unit"].Value, out var unit) ? CellReader.Read(number, unit).Amount : null;
     }
 }

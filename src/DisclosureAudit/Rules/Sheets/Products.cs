@@ -39,13 +39,15 @@ internal sealed class Products : ISheetRule
         {
             Stated = match.Groups["result"].Value + match.Groups["unit"].Value,
             Expected = Money.Printed(product / unit.InYuan(), unit),
-            Equation = match.Value.Replace('=', '≠'),
+            Equation = Shown(match).Replace('=', '≠'),
             Difference = result - (product / unit.InYuan()),
             Unit = unit,
-            Evidence = [new Operand($"{sheet.Project}·{field.Name}", match.Value, Funds.PlaceOf(field.Place, sheet, field.Name))],
-            Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["product"] = match.Value },
+            Evidence = [new Operand($"{sheet.Project}·{field.Name}", Shown(match), Funds.PlaceOf(field.Place, sheet, field.Name))],
+            Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["product"] = Shown(match) },
         };
     }
+
+    private static string Shown(Match match) => $"{match.Groups["factors"].Value}={match.Groups["result"].Value}{match.Groups["unit"].Value}";
 
     private static decimal? ValueOf(Match match)
     {

@@ -13,10 +13,9 @@ internal sealed class ProjectTies : ISheetRule
 
     public IEnumerable<SheetCheck> Check(SheetContext context)
     {
-        var rows = new ProjectRows(context.Facts, context.Words);
         var names = context.Projects.GroupBy(sheet => ProjectRows.NameOf(sheet.Project)).Where(same => same.Key.Length > 0).ToList();
         var named = names.Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
-        return names.Select(same => Ask(same.Key, same.ToList(), rows, named, context));
+        return names.Select(same => Ask(same.Key, same.ToList(), context.Rows, named, context));
     }
 
     private SheetCheck Ask(string name, List<Sheet> sheets, ProjectRows rows, HashSet<string> named, SheetContext context)
@@ -51,9 +50,9 @@ internal sealed class ProjectTies : ISheetRule
         }
 
         var total = totals[0]!;
-        if (!isNamed || found.Count > 1 || sheets.Count > 1 || total.Side == SheetSide.Period)
+        if (!isNamed || found.Count > 1 || sheets.Count > 1 || total.Side != SheetSide.Year)
         {
-            return Skip(total.Side == SheetSide.Period ? "other_period" : "project_ambiguous");
+            return Skip(total.Side != SheetSide.Year ? "other_period" : "project_ambiguous");
         }
 
         var expected = found[0].Figure.InYuan / total.Cell.Amount!.Value.Unit.InYuan();

@@ -1,4 +1,5 @@
 using DisclosureAudit.Narrative;
+using DisclosureAudit.Read;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Rules.Claims.Cells;
@@ -7,7 +8,7 @@ using DisclosureAudit.Sheets;
 namespace DisclosureAudit.Rules.Sheets;
 
 /// <summary>Asks the laws of performance sheets of all sheets of a document.</summary>
-public sealed class SheetChecker(SheetLawWords words)
+public sealed class SheetChecker(SheetWords sheetWords, SheetLawWords words)
 {
     private static readonly ISheetRule[] Rules =
     [
@@ -15,9 +16,15 @@ public sealed class SheetChecker(SheetLawWords words)
         new Products(), new OneAuthority(), new ImpossibleValues(), new TwoTargets(),
     ];
 
-    public IEnumerable<SheetCheck> Check(IReadOnlyList<Sheet> sheets, DocumentFacts document, FactIndex facts, IReadOnlyList<IReadOnlyList<Claim>> claims)
+    public IEnumerable<SheetCheck> Check(IReadOnlyList<Sheet> sheets, DocumentFacts document, FactIndex facts, IReadOnlyList<IReadOnlyList<Claim>> claims, SourceText source)
     {
-        var context = new SheetContext(sheets, document, facts, claims, words);
+        var context = new SheetContext(sheets, document, facts, claims, words, IsWhole(sheets, source));
         return Rules.SelectMany(rule => rule.Check(context));
     }
+
+    // A sheet of a page that was not read, or whose rows were not told apart, is not the publisher's want.
+    private bool IsWhole(IReadOnlyList<Sheet> sheets, SourceText source) =>
+        !source.IsPrinted || (source.UnreadPages.Count + source.BrokenPages.Count == 0 && source.Lines.Count(IsTitle) <= sheets.Count);
+
+    private bool IsTitle(SourceLine line) => line.Kind == LineKind.Text && sheetWords.IsTitle(PrintedName.Fold(line.Text));
 }

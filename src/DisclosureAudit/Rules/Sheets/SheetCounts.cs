@@ -35,12 +35,13 @@ internal sealed class SheetCounts : ISheetRule
     private SheetCheck Ask(Claim count, decimal stated, SheetContext context)
     {
         var (place, present) = (new SheetPlace(count.Paragraph.Line, count.Paragraph.Page), context.Projects.ToList());
-        var missing = MissingNames(context, present);
         var outcome = present.Count == 0 ? Outcome.NotAssessable("no_sheet_here")
             : present.Count > stated ? Outcome.NotAssessable("more_sheets")
             : new Outcome(present.Count == stated ? Verdict.Exact : Verdict.Violated, 0m, 0m);
+        var missing = outcome.Verdict == Verdict.Violated ? MissingNames(context, present) : [];
         return new SheetCheck(LawId, outcome, place, null, "count")
         {
+            IsDoubtful = !context.IsWhole,
             Stated = count.Number!.ToString(),
             Expected = present.Count.ToString(CultureInfo.InvariantCulture) + count.Number.Unit,
             Equation = $"{stated} ≠ {present.Count}",
@@ -65,6 +66,7 @@ internal sealed class SheetCounts : ISheetRule
         var sum = totals.Sum(pair => pair.Fund!.Cell.Amount!.Value.InYuan) / unit.InYuan();
         return new SheetCheck(TotalLawId, outcome, place, null, "funds")
         {
+            IsDoubtful = !context.IsWhole,
             Stated = claim.Number.ToString(),
             Expected = Money.Printed(sum, unit),
             Equation = $"{claim.Number} ≠ {string.Join(" + ", totals.Select(pair => pair.Fund!.Printed()))}",
@@ -78,7 +80,7 @@ internal sealed class SheetCounts : ISheetRule
     private static List<string> MissingNames(SheetContext context, List<Sheet> present)
     {
         var names = present.Select(sheet => ProjectRows.NameOf(sheet.Project)).ToList();
-        var rows = new ProjectRows(context.Facts, context.Words);
+        var rows = context.Rows;
         var unnamed = names.Except(rows.Names).ToList();
         return rows.Names.Except(names).Where(name => !unnamed.Exists(other => ProjectRows.IsLike(name, other)) && !IsUnit(name, context)).Select(name => rows.Of(name)[0].Row.Name).ToList();
     }

@@ -10,13 +10,13 @@ public static class SheetFindings
     public static Finding Write(Law law, SheetCheck check, Language language)
     {
         var place = Funds.PlaceOf(check.Place, check.Sheet);
-        var message = MessageText.Fill(law.Message.In(language), new Dictionary<string, string>(check.Values, StringComparer.Ordinal)
+        var message = MessageText.Of(law, new Dictionary<string, string>(check.Values, StringComparer.Ordinal)
         {
             ["at"] = place.At,
             ["project"] = check.Sheet is { } sheet ? sheet.Project.Length > 0 ? sheet.Project : sheet.Title : "",
             ["stated"] = check.Stated,
             ["expected"] = check.Expected,
-        });
+        }, language);
         var severity = check.IsDoubtful || law.Status == LawStatus.Trial ? Severity.Info : check.Severity ?? SeverityOf(law, check.Outcome.Verdict);
         return new Finding
         {
@@ -26,7 +26,7 @@ public static class SheetFindings
             Verdict = check.Outcome.Verdict,
             Kind = law.Kind,
             Origin = check.IsDoubtful ? Origin.ExtractionSuspect : Origin.Published,
-            Message = law.Status == LawStatus.Trial ? new Sentence("试行：", "on trial: ").In(language) + message : message,
+            Message = message,
             Stated = check.Stated,
             Expected = check.Expected,
             Difference = check.Difference,
