@@ -2,7 +2,8 @@
 # Makes docs/rules and docs/families.md from the rule files; a test compares.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-program="dotnet run --project src/DisclosureAudit.Cli --"
+dotnet build -c Release --nologo -v quiet src/DisclosureAudit.Cli
+program="dotnet src/DisclosureAudit.Cli/bin/Release/net10.0/disclosure-audit.dll"
 $program rules families > docs/families.md
 mkdir -p docs/rules
 rm -f docs/rules/*.md
