@@ -2,6 +2,7 @@ using System.CommandLine;
 using DisclosureAudit.Collect;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Report;
+using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Cli;
 
@@ -13,6 +14,7 @@ internal sealed class AuditVerb
 
         disclosure-audit audit 预算公开.txt
         disclosure-audit audit 公开文件夹 --out 结果 --fail-on warning
+        disclosure-audit audit 待公开.pdf --purpose precheck
         disclosure-audit audit "2025/**/*.txt" --format csv,json --lang en
         """;
 
@@ -20,6 +22,7 @@ internal sealed class AuditVerb
     private readonly Option<string?> output = new("--out") { Description = "结果文件夹，缺省为 ./<名称>-核对结果 / folder of the results", HelpName = "DIR" };
     private readonly Option<string> format = new("--format") { Description = "csv 或 csv,json", DefaultValueFactory = _ => "csv" };
     private readonly Option<string> failOn = new("--fail-on") { Description = "达到何种级别时退出码为 1 / severity that makes the exit code 1: error, warning, never", DefaultValueFactory = _ => "error" };
+    private readonly Option<string> purpose = new("--purpose") { Description = "published 已公开，precheck 公开前自查 / published, or precheck: before release", DefaultValueFactory = _ => "published" };
     private readonly Option<int> jobs = new("--jobs") { Description = "并行数 / documents at a time", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly CommonOptions common;
     private readonly TimeProvider time;
@@ -31,6 +34,7 @@ internal sealed class AuditVerb
         this.time = time;
         this.files = files;
         failOn.AcceptOnlyFromAmong("error", "warning", "never");
+        purpose.AcceptOnlyFromAmong("published", "precheck");
         format.AcceptOnlyFromAmong("csv", "json", "csv,json", "json,csv");
         jobs.Validators.Add(result =>
         {
@@ -44,7 +48,7 @@ internal sealed class AuditVerb
     public static Command Create(CommonOptions common, TimeProvider time, IFiles files)
     {
         var verb = new AuditVerb(common, time, files);
-        var command = new Command("audit", Help) { verb.paths, verb.output, verb.format, verb.failOn, verb.jobs };
+        var command = new Command("audit", Help) { verb.paths, verb.output, verb.format, verb.failOn, verb.purpose, verb.jobs };
         common.AddRulesTo(command);
         command.SetAction(verb.Run);
         return command;
@@ -54,7 +58,7 @@ internal sealed class AuditVerb
     {
         var terminal = common.TerminalOf(parsed);
         var arguments = parsed.GetValue(paths)!;
-        var rules = common.RulesOf(parsed);
+        var rules = common.RulesOf(parsed, parsed.GetValue(purpose) == "precheck" ? Purpose.Precheck : Purpose.Published);
         var inputs = InputFinder.Find(arguments);
         foreach (var missing in inputs.Missing)
         {

@@ -21,5 +21,6 @@ internal sealed class CommonOptions
         parsed.InvocationConfiguration.Error,
         parsed.GetValue(lang) == "en" ? Language.English : Language.Chinese);
 
-    public RuleBook RulesOf(ParseResult parsed) => RuleBook.Load(parsed.GetValue(rules) is { } folder ? RuleFolder.At(folder) : RuleFolder.BuiltIn());
+    public RuleBook RulesOf(ParseResult parsed, Purpose purpose = Purpose.Published) =>
+        RuleBook.Load(parsed.GetValue(rules) is { } folder ? RuleFolder.At(folder) : RuleFolder.BuiltIn(), purpose);
 }

@@ -29,5 +29,8 @@ public sealed record RecognisedDocument(
         .Where(table => table.Template is not null)
         .ToDictionary(table => table.Template!);
 
+    /// <summary>It has the table, or another form of it.</summary>
+    public bool Has(TableTemplate template) => Tables.Any(table => table.Template?.IsFormOf(template) == true);
+
     public RecognisedTable? Table(TableTemplate template) => byTemplate.GetValueOrDefault(template);
 }

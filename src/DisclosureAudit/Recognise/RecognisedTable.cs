@@ -34,6 +34,9 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     /// <summary>Recognised without a title: its bindings to other tables are in doubt.</summary>
     public bool ByColumnsAlone { get; init; }
 
+    /// <summary>The unit's name as its head prints it, folded; null where it prints none.</summary>
+    public string? UnitInHead { get; init; }
+
     /// <summary>What header words tell of a table without template; null where they tell nothing.</summary>
     public GenericTable? Generic { get; init; }
 

@@ -49,8 +49,10 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
     {
         var heads = matches.ToDictionary(match => match, UnitOf, (IEqualityComparer<TableMatch>)ReferenceEqualityComparer.Instance);
         var main = heads.Values.OfType<string>().GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key == facts.UnitName).FirstOrDefault()?.Key;
+        // A name that one head alone spells with some characters more or less is the unit's own, by a slip.
+        var single = heads.Values.OfType<string>().GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() == 1 && UnitSpelling.IsSlip(group.Key, main!)).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         return matches
-            .Where(match => heads[match] is null || heads[match] == main)
+            .Where(match => heads[match] is null || heads[match] == main || single.Contains(heads[match]!))
             .OrderBy(match => facts.Year is { } year && TitleText.YearOf(match.Title ?? "") is { } printed && printed != year)
             .ToList();
     }
@@ -87,6 +89,7 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
                     MayMissRows = unread.MayHoldRowsOf(match.Raw),
                     MayMissText = unread.MayHoldTextOf(match.Raw),
                     Parts = match.Parts,
+                    UnitInHead = UnitOf(match),
                 });
             }
             else
@@ -162,9 +165,6 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
         .Select(group => (AmountUnit?)group.Key)
         .FirstOrDefault();
 
-    // Of two forms of one table, under the same title, a document prints one.
-    private static bool IsFormOf(TableTemplate found, TableTemplate template) => found == template || found.Titles.Intersect(template.Titles, StringComparer.Ordinal).Any();
-
     private static Sentence? Problem(IReadOnlyList<RawTable> tables, List<RecognisedTable> recognised, FamilyTemplate? family) => (tables.Count, family) switch
     {
         (0, _) => new Sentence("没有找到表格，什么也没有核对", "no table was found; nothing was checked"),
@@ -174,7 +174,7 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
         (_, null) => new Sentence(
             FormattableString.Invariant($"不是已知的公开格式：找到 {tables.Count} 张表，一张也不认识，什么也没有核对"),
             FormattableString.Invariant($"not a known form of disclosure: {tables.Count} tables found, none of them known; nothing was checked")),
-        _ when family.Tables.Where(template => !template.IsOptional && !recognised.Any(table => table.Template is { } found && IsFormOf(found, template))).Select(template => $"{template.Id} {template.Name}").ToList() is { Count: > 0 } missing => new Sentence(
+        _ when family.Tables.Where(template => !template.IsOptional && !recognised.Any(table => table.Template is { } found && found.IsFormOf(template))).Select(template => $"{template.Id} {template.Name}").ToList() is { Count: > 0 } missing => new Sentence(
             $"没有找到：{string.Join("、", missing)}",
             $"not found: {string.Join(", ", missing)}"),
         _ => null,

@@ -1,6 +1,6 @@
 using DisclosureAudit.Findings;
 using DisclosureAudit.Recognise;
-using DisclosureAudit.Rules;
+using DisclosureAudit.Rules.Documents;
 
 namespace DisclosureAudit.Report;
 

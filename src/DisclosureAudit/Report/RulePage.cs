@@ -49,7 +49,12 @@ public static class RulePage
 
     private static string StatusOf(Law law) => law.Status == LawStatus.Trial ? "试行 trial" : "现行 active";
 
-    private static string SeverityOf(Law law) => law.Severity is { } severity ? Words.Of(severity) : "由恒等式而定 by identity";
+    private static string SeverityOf(Law law) => law switch
+    {
+        { Severity: not { } } => "由恒等式而定 by identity",
+        { Severity: { } severity, Precheck: { } before } => $"{Words.Of(severity)}; --purpose precheck: {Words.Of(before)}",
+        _ => Words.Of(law.Severity.Value),
+    };
 
     private static string StrictnessOf(Identity identity) => identity.Strictness switch
     {

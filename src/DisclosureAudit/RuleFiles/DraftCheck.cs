@@ -13,7 +13,7 @@ public static class DraftCheck
         var keys = root.Keys.ToHashSet(StringComparer.Ordinal);
         if (keys.Contains("tables"))
         {
-            return FamilyReader.Read(root, rules.Families.Where(family => family.Id != root.FindText("family")).ToList());
+            return FamilyReader.Read(root, rules.Families.Where(family => family.Id != root.FindText("family")).ToList(), rules.CompletenessWords);
         }
         else if (keys.Contains("identities") && root.FindText("family") == GenericPackReader.Family)
         {

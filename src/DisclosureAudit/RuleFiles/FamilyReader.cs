@@ -47,9 +47,10 @@ public static class FamilyReader
     };
 
     /// <param name="families">Those read before: the base of a family is one of them.</param>
-    public static FamilyTemplate Read(YamlNode root, IReadOnlyList<FamilyTemplate> families)
+    /// <param name="words">The sections that it may require.</param>
+    public static FamilyTemplate Read(YamlNode root, IReadOnlyList<FamilyTemplate> families, CompletenessWords words)
     {
-        root.Only("family", "base", "name", "kind", "unit", "at_least", "tables");
+        root.Only("family", "base", "name", "kind", "unit", "at_least", "sections", "tables");
         var named = root.FindText("base");
         var known = named is null ? null : families.FirstOrDefault(family => family.Id == named)
             ?? throw root["base"].Wrong($"没有家族模板 {named}", $"there is no template of the family {named}");
@@ -70,7 +71,21 @@ public static class FamilyReader
             tables.Add(table);
         }
 
-        return new FamilyTemplate(root["family"].Text, root.Names("name"), root.Choice("kind", Kinds), unit, root.Number("at_least"), tables, known);
+        return new FamilyTemplate(root["family"].Text, root.Names("name"), root.Choice("kind", Kinds), unit, root.Number("at_least"), tables, known) { Sections = ReadSections(root, known, words) };
+    }
+
+    // A form that names none requires those of its base.
+    private static IReadOnlyList<string> ReadSections(YamlNode root, FamilyTemplate? known, CompletenessWords words)
+    {
+        foreach (var node in root.List("sections"))
+        {
+            if (!words.Sections.ContainsKey(node.Text))
+            {
+                throw node.Wrong($"{CompletenessWords.Path} 里没有“{node.Text}”", $"{CompletenessWords.Path} has no section “{node.Text}”");
+            }
+        }
+
+        return root.Find("sections") is null ? known?.Sections ?? [] : root.Texts("sections");
     }
 
     // What a table does not say itself, it takes from the one that it is like: one above it, or one of the base.

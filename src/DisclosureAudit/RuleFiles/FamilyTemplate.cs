@@ -93,6 +93,9 @@ public sealed record FamilyTemplate(string Id, Sentence Name, string DocumentKin
     public const string Budget = "budget";
     public const string FinalAccount = "final_account";
 
+    /// <summary>The sections that a document of it has to have, by their names in wordings/completeness.yaml.</summary>
+    public IReadOnlyList<string> Sections { get; init; } = [];
+
     private readonly SearchValues<string> bareTitles = SearchValues.Create(Tables.SelectMany(table => table.BareTitles).ToArray(), StringComparison.Ordinal);
     private readonly ILookup<string, TableTemplate> byTitle = Tables
         .SelectMany(table => table.Titles.Distinct(StringComparer.Ordinal).Select(title => (title, table)))
@@ -129,6 +132,9 @@ public sealed record TableTemplate(
 
     public static string WithoutSuffix(string title) =>
         title.EndsWith('）') && title.LastIndexOf('（') is var open and > 0 ? title[..open] : title;
+
+    /// <summary>Of two forms of one table, under the same title, a document prints one.</summary>
+    public bool IsFormOf(TableTemplate other) => this == other || Titles.Intersect(other.Titles, StringComparer.Ordinal).Any();
 
     public ColumnTemplate? Column(string id) => Columns.FirstOrDefault(column => column.Id == id);
 

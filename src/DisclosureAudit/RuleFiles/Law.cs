@@ -36,8 +36,15 @@ public enum LawCheck
     /// <summary>Performance sheets: asked by a rule of its own.</summary>
     Sheet,
 
-    /// <summary>What stands in a line, whatever it belongs to: asked by a rule of its own.</summary>
-    Line,
+    /// <summary>Lines, titles, sections, a table as one thing: asked of the document by a rule of its own.</summary>
+    Document,
+}
+
+/// <summary>What a document is asked for: it is out, or its publisher has it checked before.</summary>
+public enum Purpose
+{
+    Published,
+    Precheck,
 }
 
 /// <summary>A law of the trade: what must hold, how a break is told, and since when it is asked.</summary>
@@ -53,7 +60,13 @@ public sealed record Law(
     Sentence Message,
     Sentence Explanation,
     Sentence NotAssessable,
-    Sentence Source);
+    Sentence Source)
+{
+    /// <summary>Its severity while the document is not yet out, where that is another.</summary>
+    public Severity? Precheck { get; init; }
+
+    public Law For(Purpose purpose) => purpose == Purpose.Precheck && Precheck is { } severity ? this with { Severity = severity } : this;
+}
 
 /// <summary>How binding an identity is: hard breaks are errors, soft ones warnings, advisory ones remarks.</summary>
 public enum Strictness

@@ -30,7 +30,7 @@ public static class LawReader
         ["code"] = LawCheck.Code,
         ["claim"] = LawCheck.Claim,
         ["sheet"] = LawCheck.Sheet,
-        ["line"] = LawCheck.Line,
+        ["document"] = LawCheck.Document,
     };
 
     private static readonly Dictionary<string, Severity?> Severities = new(StringComparer.Ordinal)
@@ -77,7 +77,7 @@ public static class LawReader
 
     public static Law ReadLaw(YamlNode root, IReadOnlyDictionary<string, LedgerEntry> entries)
     {
-        root.Only("id", "kind", "check", "severity", "title", "message", "explanation", "not_assessable", "source");
+        root.Only("id", "kind", "check", "severity", "precheck", "title", "message", "explanation", "not_assessable", "source");
         var id = root["id"].Text;
         if (!entries.TryGetValue(id, out var entry) || entry.Status == LawStatus.Retired)
         {
@@ -86,9 +86,9 @@ public static class LawReader
 
         var check = root.Choice("check", Checks);
         var severity = root.Choice("severity", Severities);
-        if ((check is LawCheck.Code or LawCheck.Claim or LawCheck.Sheet or LawCheck.Line) == severity is null)
+        if ((check is LawCheck.Code or LawCheck.Claim or LawCheck.Sheet or LawCheck.Document) == severity is null)
         {
-            throw root["severity"].Wrong("check 为 code、claim、sheet 或 line 的规则要写明 severity，其他规则写 by-identity", "a law with check: code, claim, sheet or line states its severity, any other law says by-identity");
+            throw root["severity"].Wrong("check 为 code、claim、sheet 或 document 的规则要写明 severity，其他规则写 by-identity", "a law with check: code, claim, sheet or document states its severity, any other law says by-identity");
         }
 
         return new Law(
@@ -102,7 +102,7 @@ public static class LawReader
             root.Names("message"),
             root.Names("explanation"),
             root.Names("not_assessable"),
-            root.Names("source"));
+            root.Names("source")) { Precheck = root.Find("precheck") is null ? null : root.Choice("precheck", Severities) };
     }
 
     public static IReadOnlyDictionary<string, LedgerEntry> ReadLedger(RuleFolder folder)

@@ -7,7 +7,7 @@ public sealed class RuleBook
 {
     private readonly Dictionary<string, Law> lawsById;
 
-    private RuleBook(RuleFolder folder)
+    private RuleBook(RuleFolder folder, Purpose purpose)
     {
         Folder = folder;
         Codes = CodeTables.Load(folder);
@@ -18,7 +18,8 @@ public sealed class RuleBook
         SheetWords = SheetWords.Read(YamlFile.Read(folder, SheetWords.Path));
         SheetLawWords = SheetLawWords.Read(YamlFile.Read(folder, SheetLawWords.Path));
         HygieneWords = HygieneWords.Read(YamlFile.Read(folder, HygieneWords.Path));
-        Laws = LawReader.Read(folder);
+        CompletenessWords = CompletenessWords.Read(YamlFile.Read(folder, CompletenessWords.Path));
+        Laws = LawReader.Read(folder).Select(law => law.For(purpose)).ToList();
         lawsById = Laws.ToDictionary(law => law.Id, StringComparer.Ordinal);
         Families = ReadFamilies(folder);
         Packs = ReadPacks(folder);
@@ -38,6 +39,7 @@ public sealed class RuleBook
     public SheetWords SheetWords { get; }
     public SheetLawWords SheetLawWords { get; }
     public HygieneWords HygieneWords { get; }
+    public CompletenessWords CompletenessWords { get; }
     public IReadOnlyList<Law> Laws { get; }
     public IReadOnlyList<FamilyTemplate> Families { get; }
     public IReadOnlyList<Pack> Packs { get; }
@@ -46,19 +48,19 @@ public sealed class RuleBook
     public IReadOnlyList<GenericIdentity> Generic { get; }
 
     /// <exception cref="RuleFileException">A rule file is missing, malformed, or names what is not there; with file and line.</exception>
-    public static RuleBook Load(RuleFolder folder) => new(folder);
+    public static RuleBook Load(RuleFolder folder, Purpose purpose = Purpose.Published) => new(folder, purpose);
 
     public Law Law(string id) => lawsById[id];
 
     /// <summary>The identities of the family's own pack and those of its base that its tables know.</summary>
     public IReadOnlyList<Identity> IdentitiesOf(string family) => Packs.Where(pack => pack.Family == family).SelectMany(pack => pack.Identities).ToList();
 
-    private static List<FamilyTemplate> ReadFamilies(RuleFolder folder)
+    private List<FamilyTemplate> ReadFamilies(RuleFolder folder)
     {
         var families = new List<FamilyTemplate>();
         foreach (var root in folder.Below("templates", ".yaml").Select(path => YamlFile.Read(folder, path)).OrderBy(root => root.Find("base") is not null))
         {
-            var family = FamilyReader.Read(root, families);
+            var family = FamilyReader.Read(root, families, CompletenessWords);
             if (families.Any(other => other.Id == family.Id))
             {
                 throw root["family"].Wrong($"家族 {family.Id} 重复", $"the family {family.Id} stands twice");

@@ -9,7 +9,7 @@ public sealed class SheetLawWords
 
     private SheetLawWords(YamlNode root)
     {
-        root.Only("totals", "period_fields", "one_year", "cost", "unit_cost", "amount", "at_least", "rate", "rate_more", "percent", "run_together", "project_table", "no_project", "published", "published_funds", "authority", "staff", "lists", "product");
+        root.Only("totals", "period_fields", "one_year", "cost", "unit_cost", "amount", "at_least", "rate", "rate_more", "percent", "run_together", "project_table", "no_project", "published", "published_funds", "authority", "staff", "lists", "product", "item_ends", "item_total", "no_item");
         Totals = root.Texts("totals");
         PeriodFields = root.Texts("period_fields");
         OneYear = root["one_year"].Pattern;
@@ -30,6 +30,9 @@ public sealed class SheetLawWords
         (Staff, StaffParts) = (staff["whole"].Text, staff.Texts("parts"));
         Lists = root.Texts("lists");
         Product = root["product"].Pattern;
+        ItemEnds = root["item_ends"].Pattern;
+        ItemTotal = root["item_total"].Pattern;
+        NoItem = root["no_item"].Pattern;
     }
 
     /// <summary>资金总额: rows of funds that are totals of the others.</summary>
@@ -89,6 +92,15 @@ public sealed class SheetLawWords
 
     /// <summary>23人×360元=8280元: groups factors, result and unit.</summary>
     public Regex Product { get; }
+
+    /// <summary>What parts the items of a list: ；, 2.</summary>
+    public Regex ItemEnds { get; }
+
+    /// <summary>共计: the item that is the sum of the others.</summary>
+    public Regex ItemTotal { get; }
+
+    /// <summary>每人, ×: an item whose amount is a price or has parts of its own.</summary>
+    public Regex NoItem { get; }
 
     public static SheetLawWords Read(YamlNode root) => new(root);
 }

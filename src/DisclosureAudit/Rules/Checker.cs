@@ -7,7 +7,7 @@ using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Rules.Claims;
 using DisclosureAudit.Rules.Claims.Cells;
 using DisclosureAudit.Rules.Codes;
-using DisclosureAudit.Rules.Lines;
+using DisclosureAudit.Rules.Documents;
 using DisclosureAudit.Rules.Sheets;
 using DisclosureAudit.Sheets;
 
@@ -22,7 +22,7 @@ public sealed class Checker(RuleBook rules, Language language)
     ];
 
     private readonly SubjectName names = new(rules.SubjectWords);
-    private readonly SheetChecker sheetChecker = new(rules.SheetWords, rules.SheetLawWords);
+    private readonly SheetChecker sheetChecker = new(rules.SheetWords, rules.SheetLawWords, rules.NarrativeWords);
 
     public CheckResult Check(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims, IReadOnlyList<Sheet> sheets, SourceText source)
     {
@@ -36,15 +36,10 @@ public sealed class Checker(RuleBook rules, Language language)
             CheckCodes(rule, document, counters[rule.LawId], findings);
         }
 
-        if (counters.TryGetValue(ListedTables.LawId, out var listed))
-        {
-            CheckContents(document, listed, findings);
-        }
-
         var facts = new FactIndex(claims.Count + sheets.Count > 0 ? document.Companions.Prepend(("", document)) : [], rules.SubjectWords, names);
         var checkedClaims = CheckClaims(document, claims, facts, counters, findings);
         CheckSheets(document, sheets, claims, facts, source, counters, findings);
-        CheckLines(source, counters, findings);
+        CheckDocument(new DocumentContext(document, source, sheets, rules), counters, findings);
         var whyNothing = document.Family is null ? "family_unknown" : "no_instance";
         return new CheckResult(
             findings.OrderBy(finding => finding.Place.Order ?? int.MaxValue).ThenBy(finding => finding.RuleId, StringComparer.Ordinal).ThenBy(finding => finding.Roles, StringComparer.Ordinal).ToList(),
@@ -140,26 +135,14 @@ public sealed class Checker(RuleBook rules, Language language)
         }
     }
 
-    private void CheckLines(SourceText source, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
+    private void CheckDocument(DocumentContext context, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
     {
-        foreach (var check in LineChecker.Check(source, rules.HygieneWords).Where(check => counters.ContainsKey(check.LawId)))
+        foreach (var check in DocumentChecker.Check(context).Where(check => counters.ContainsKey(check.LawId)))
         {
-            counters[check.LawId].Count(check.Outcome, "");
+            counters[check.LawId].Count(check.Outcome, check.Words);
             if (check.Outcome.Verdict == Verdict.Violated)
             {
-                findings.Add(LineFindings.Write(rules.Law(check.LawId), check, source.IsPrinted, language));
-            }
-        }
-    }
-
-    private void CheckContents(RecognisedDocument document, CoverageCounter counter, List<Finding> findings)
-    {
-        foreach (var (table, outcome, words) in ListedTables.Check(document))
-        {
-            counter.Count(outcome, words);
-            if (outcome.Verdict == Verdict.Violated)
-            {
-                findings.Add(ListedTables.Write(rules.Law(ListedTables.LawId), table, language));
+                findings.Add(DocumentFindings.Write(rules.Law(check.LawId), check, language));
             }
         }
     }

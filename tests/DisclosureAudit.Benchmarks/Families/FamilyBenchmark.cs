@@ -2,6 +2,7 @@ using DisclosureAudit.Collect;
 using DisclosureAudit.Report;
 using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Rules;
+using DisclosureAudit.Rules.Documents;
 
 namespace DisclosureAudit.Benchmarks.Families;
 

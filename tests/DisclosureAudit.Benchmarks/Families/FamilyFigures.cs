@@ -3,6 +3,7 @@ using DisclosureAudit.Findings;
 using DisclosureAudit.Report;
 using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Rules;
+using DisclosureAudit.Rules.Documents;
 
 namespace DisclosureAudit.Benchmarks.Families;
 

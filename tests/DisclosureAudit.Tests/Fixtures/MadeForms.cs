@@ -10,7 +10,7 @@ internal static partial class MadeForms
     public static string Final { get; } = Read("made-final.txt");
     public static string Central { get; } = Read("made-central.txt");
     /// <summary>The home form with its performance sheets.</summary>
-    public static string Sheets { get; } = MadeText.Whole + "\n" + Read("made-sheets.txt");
+    public static string Sheets { get; } = MadeText.Whole.Insert(MadeText.Whole.IndexOf("\n第四部分", StringComparison.Ordinal), "\n" + Read("made-sheets.txt"));
     public static string University { get; } = Read("made-university.txt");
 
     public static AuditedDocument Audit(string text) => Repository.AuditText(text, "某单位.txt");

@@ -57,9 +57,9 @@ internal static class MadeText
         return table;
     });
 
-    /// <summary>What a document is blamed for: all that is more than a remark.</summary>
+    /// <summary>What a document is blamed for: all that is more than a remark. Many of the made documents are parts of whole ones.</summary>
     public static IEnumerable<string> Accusations(AuditedDocument audited) =>
-        audited.Findings.Where(finding => finding.Severity > Severity.Info).Select(finding => finding.Message);
+        audited.Findings.Where(finding => finding.Severity > Severity.Info && finding.RuleId is not ("table-missing" or "section-missing")).Select(finding => finding.Message);
 
     /// <summary>The remarks that doubt our own reading for this reason.</summary>
     public static IEnumerable<string> Doubted(AuditedDocument audited, string reason) => audited.Findings

@@ -12,7 +12,7 @@ internal static class Repository
     public static RuleBook Rules { get; } = RuleBook.Load(RuleFolder.BuiltIn());
 
     /// <summary>A law of all lines, asked of whatever document.</summary>
-    public static bool IsOfLines(string law) => Rules.Law(law).Check == LawCheck.Line;
+    public static bool IsOfLines(string law) => Rules.Law(law).Check == LawCheck.Document;
 
     /// <summary>The folders of fixtures/truth and the texts they tell of.</summary>
     public static readonly IReadOnlyDictionary<string, string> Documents = new Dictionary<string, string>

@@ -1,5 +1,6 @@
 using DisclosureAudit.Amounts;
 using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Tests.Fixtures;
 
 namespace DisclosureAudit.Tests.RuleFiles;
 
@@ -30,7 +31,7 @@ public class FamilyReaderTests
     [Fact]
     public void A_template_reads_as_it_is_written()
     {
-        var family = FamilyReader.Read(YamlFile.Parse(Family, Complaint.File), []);
+        var family = FamilyReader.Read(YamlFile.Parse(Family, Complaint.File), [], Repository.Rules.CompletenessWords);
 
         Assert.Equal(("made", "甲式", "Form A", "budget", AmountUnit.Yuan, 1), (family.Id, family.Name.Chinese, family.Name.English, family.DocumentKind, family.Unit, family.AtLeast));
         var table = family.Table("甲表")!;
@@ -83,7 +84,7 @@ public class FamilyReaderTests
     {
         var text = $"{Family}\n  - {id}\n    {name}\n    en: Table B\n    columns:\n      - {{id: 总额, role: amount}}\n    rows: []\n";
 
-        Complaint.IsMade(Complaint.File, Complaint.LineOf(Family, "id: 分项") + 1, "重复", () => FamilyReader.Read(YamlFile.Parse(text, Complaint.File), []));
+        Complaint.IsMade(Complaint.File, Complaint.LineOf(Family, "id: 分项") + 1, "重复", () => FamilyReader.Read(YamlFile.Parse(text, Complaint.File), [], Repository.Rules.CompletenessWords));
     }
 
     [Theory]
@@ -93,9 +94,9 @@ public class FamilyReaderTests
     {
         var text = Complaint.Change(Family, "in: 共计", $"in: {level}");
 
-        Assert.Equal([level], FamilyReader.Read(YamlFile.Parse(text, Complaint.File), []).Tables[0].Rows[1].In);
+        Assert.Equal([level], FamilyReader.Read(YamlFile.Parse(text, Complaint.File), [], Repository.Rules.CompletenessWords).Tables[0].Rows[1].In);
     }
 
     private static void AssertRefuses(string text, string words, string problem) =>
-        Complaint.IsMade(Complaint.File, Complaint.LineOf(text, words), problem, () => FamilyReader.Read(YamlFile.Parse(text, Complaint.File), []));
+        Complaint.IsMade(Complaint.File, Complaint.LineOf(text, words), problem, () => FamilyReader.Read(YamlFile.Parse(text, Complaint.File), [], Repository.Rules.CompletenessWords));
 }

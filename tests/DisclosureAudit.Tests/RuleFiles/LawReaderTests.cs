@@ -47,7 +47,7 @@ public class LawReaderTests
         using var rules = new RulesCopy();
         rules.Change(law, passage, changed);
 
-        rules.IsRefused(law, changed, "check 为 code、claim、sheet 或 line 的规则要写明 severity，其他规则写 by-identity");
+        rules.IsRefused(law, changed, "check 为 code、claim、sheet 或 document 的规则要写明 severity，其他规则写 by-identity");
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using DisclosureAudit.Amounts;
-using DisclosureAudit.Findings;
 using DisclosureAudit.Tests.Fixtures;
 
 namespace DisclosureAudit.Tests.Rules;
@@ -28,7 +27,7 @@ public class CleanDocumentTests
             var audited = Repository.AuditText(MadeDisclosure.Text(seed, Habits[habit]));
 
             Assert.Equal(9, audited.Recognised!.NamedTables);
-            Assert.Equal([], audited.Findings.Where(finding => finding.Severity > Severity.Info).Select(finding => $"{seed}: {finding.Message}"));
+            Assert.Equal([], MadeText.Accusations(audited).Select(message => $"{seed}: {message}"));
             evaluated += audited.Result!.Coverage.Sum(row => row.Evaluated);
             rounding += audited.Result.Coverage.Sum(row => row.Rounding);
         }

@@ -45,7 +45,7 @@ public class BadInputTests
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
         var documents = File.ReadAllText(folder["结果/documents.csv"]);
         Assert.Contains($",failed,{reason}", documents, StringComparison.Ordinal);
-        Assert.Contains("943,", documents.Split('\n').Single(line => line.Contains(Good, StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("1003,", documents.Split('\n').Single(line => line.Contains(Good, StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("\"complete\": true", File.ReadAllText(folder["结果/run.json"]), StringComparison.Ordinal);
     }
 
@@ -98,7 +98,7 @@ public class BadInputTests
         var result = Program.Run(folder.Path, ["audit", "-", "--out", "结果"], bytes);
 
         Assert.Equal(0, result.ExitCode);
-        Assert.StartsWith("一致　stdin：表 13/13，核对 943 项", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("一致　stdin：表 13/13，核对 1003 项", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class BadInputTests
 
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("公开/半.pdf：第 2 页是扫描图片，没有文字可读", result.Error, StringComparison.Ordinal);
-        Assert.Contains("不一致　好.pdf：表 13/13，核对 780 项", result.Output, StringComparison.Ordinal);
+        Assert.Contains("不一致　好.pdf：表 13/13，核对 848 项", result.Output, StringComparison.Ordinal);
         var documents = File.ReadAllText(folder["结果/documents.csv"]);
         Assert.Contains(",pdf,", documents, StringComparison.Ordinal);
         Assert.Contains(",partial,pages_unread", documents, StringComparison.Ordinal);

@@ -20,6 +20,14 @@ internal sealed class ProjectRows
 
     public IReadOnlyList<FactCell> Of(string name) => byName[name].ToList();
 
+    /// <summary>The rows of projects, table by table; the tables print department and unit as rows besides.</summary>
+    public IReadOnlyList<IReadOnlyList<FactCell>> Tables(string unit) => byName
+        .Where(group => group.Key != NameOf(unit))
+        .SelectMany(group => group)
+        .GroupBy(cell => cell.Table)
+        .Select(table => (IReadOnlyList<FactCell>)table.ToList())
+        .ToList();
+
     /// <summary>Those whose name differs in one character (“2网络运维费” for “Z网络运维费”), or goes on where the other is cut.</summary>
     /// <param name="others">Names that other sheets have: their rows are theirs.</param>
     public IReadOnlyList<FactCell> Like(string name, IReadOnlySet<string> others) => byName.Where(group => !others.Contains(group.Key) && IsLike(group.Key, name)).SelectMany(group => group).ToList();

@@ -8,17 +8,17 @@ using DisclosureAudit.Sheets;
 namespace DisclosureAudit.Rules.Sheets;
 
 /// <summary>Asks the laws of performance sheets of all sheets of a document.</summary>
-public sealed class SheetChecker(SheetWords sheetWords, SheetLawWords words)
+public sealed class SheetChecker(SheetWords sheetWords, SheetLawWords words, NarrativeWords numbers)
 {
     private static readonly ISheetRule[] Rules =
     [
         new FundSums(), new FundPeriods(), new CostIndicators(), new ProjectTies(), new SheetCounts(), new OverallLists(), new StaffSums(),
-        new Products(), new OneAuthority(), new ImpossibleValues(), new TwoTargets(),
+        new OverallTotals(), new ProjectNames(), new ProjectTotals(), new Products(), new ItemSums(), new OneAuthority(), new ImpossibleValues(), new TwoTargets(),
     ];
 
     public IEnumerable<SheetCheck> Check(IReadOnlyList<Sheet> sheets, DocumentFacts document, FactIndex facts, IReadOnlyList<IReadOnlyList<Claim>> claims, SourceText source)
     {
-        var context = new SheetContext(sheets, document, facts, claims, words, IsWhole(sheets, source));
+        var context = new SheetContext(sheets, document, facts, claims, words, numbers, IsWhole(sheets, source));
         return Rules.SelectMany(rule => rule.Check(context));
     }
 

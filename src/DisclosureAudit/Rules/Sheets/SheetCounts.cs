@@ -16,17 +16,29 @@ internal sealed class SheetCounts : ISheetRule
 
     public IEnumerable<SheetCheck> Check(SheetContext context)
     {
+        foreach (var (count, funds) in Stated(context))
+        {
+            yield return Ask(count, count.Number!.Value, context);
+            if (funds is not null)
+            {
+                yield return AskFunds(funds, context);
+            }
+        }
+    }
+
+    /// <summary>The sentences that say how many projects have goals, and their funds.</summary>
+    public static IEnumerable<(Claim Count, Claim Funds)> WithFunds(SheetContext context) =>
+        Stated(context).Where(stated => stated.Funds is not null).Select(stated => (stated.Count, stated.Funds!));
+
+    private static IEnumerable<(Claim Count, Claim? Funds)> Stated(SheetContext context)
+    {
         foreach (var claims in context.Claims)
         {
             for (var i = 0; i < claims.Count; i++)
             {
                 if (claims[i] is { Kind: ClaimKind.Count, IsVague: false, Number: { } number } count && context.Words.Published.IsMatch(count.Paragraph.SentenceUpTo(number.Start)))
                 {
-                    yield return Ask(count, number.Value, context);
-                    if (i + 1 < claims.Count && claims[i + 1] is { IsAmount: true, IsVague: false } funds && context.Words.PublishedFunds.IsMatch(count.Paragraph.Text[number.End..funds.Number!.Start]))
-                    {
-                        yield return AskFunds(funds, context);
-                    }
+                    yield return (count, i + 1 < claims.Count && claims[i + 1] is { IsAmount: true, IsVague: false } funds && context.Words.PublishedFunds.IsMatch(count.Paragraph.Text[number.End..funds.Number!.Start]) ? funds : null);
                 }
             }
         }
@@ -82,9 +94,6 @@ internal sealed class SheetCounts : ISheetRule
         var names = present.Select(sheet => ProjectRows.NameOf(sheet.Project)).ToList();
         var rows = context.Rows;
         var unnamed = names.Except(rows.Names).ToList();
-        return rows.Names.Except(names).Where(name => !unnamed.Exists(other => ProjectRows.IsLike(name, other)) && !IsUnit(name, context)).Select(name => rows.Of(name)[0].Row.Name).ToList();
+        return rows.Names.Except(names).Where(name => !unnamed.Exists(other => ProjectRows.IsLike(name, other)) && name != ProjectRows.NameOf(context.Document.UnitName)).Select(name => rows.Of(name)[0].Row.Name).ToList();
     }
-
-    // The table of projects prints department and unit as rows.
-    private static bool IsUnit(string name, SheetContext context) => context.Document.UnitName.Length > 0 && name == ProjectRows.NameOf(context.Document.UnitName);
 }

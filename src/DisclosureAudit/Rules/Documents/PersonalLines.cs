@@ -1,15 +1,14 @@
-using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Read;
 using DisclosureAudit.RuleFiles;
 
-namespace DisclosureAudit.Rules.Lines;
+namespace DisclosureAudit.Rules.Documents;
 
 /// <summary>
 /// Mobiles, identity cards and bank accounts of persons. A cell of digits alone is an amount or a code, unless the cell on its
 /// left says otherwise.
 /// </summary>
-internal static class PersonalLines
+internal sealed class PersonalLines : IDocumentRule
 {
     private const string LawId = "personal-data";
 
@@ -17,15 +16,15 @@ internal static class PersonalLines
     private const int MostCells = 200;
     private const int LongestQuote = 60;
 
-    public static IEnumerable<LineCheck> Check(SourceText source, HygieneWords words)
+    public IEnumerable<DocumentCheck> Check(DocumentContext context)
     {
-        var found = source.Lines
+        var found = context.Source.Lines
             .Where(line => line.Kind is LineKind.Text or LineKind.Hidden)
-            .Select(line => (Line: line, Shown: Masked(line, words)))
+            .Select(line => (Line: line, Shown: Masked(line, context.Hygiene)))
             .Where(pair => pair.Shown.Length > 0)
-            .Select(pair => new LineCheck(LawId, new Outcome(Verdict.Violated, 0m, 0m), pair.Line, pair.Shown, 1))
+            .Select(pair => DocumentCheck.Break(LawId) with { Place = context.PlaceOf(pair.Line), Stated = pair.Shown, SourceText = pair.Shown, Role = LawId })
             .ToList();
-        return found.Count > 0 ? found : [new LineCheck(LawId, new Outcome(Verdict.Exact, 0m, 0m), null, "", 0)];
+        return found.Count > 0 ? found : [DocumentCheck.Pass(LawId)];
     }
 
     // Empty where the line holds nothing personal.

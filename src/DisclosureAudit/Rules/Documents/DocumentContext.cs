@@ -1,0 +1,59 @@
+using DisclosureAudit.Read;
+using DisclosureAudit.Recognise;
+using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Sheets;
+
+namespace DisclosureAudit.Rules.Documents;
+
+/// <summary>All that the laws on a document may ask of.</summary>
+public sealed class DocumentContext(RecognisedDocument document, SourceText source, IReadOnlyList<Sheet> sheets, RuleBook rules)
+{
+    // A file that holds tables alone has a few notes.
+    private const int FewestSentences = 10;
+
+    private IReadOnlyList<Paragraph>? all;
+    private IReadOnlyList<Paragraph>? body;
+    private Dictionary<int, int>? pages;
+
+    public RecognisedDocument Document { get; } = document;
+    public SourceText Source { get; } = source;
+    public IReadOnlyList<Sheet> Sheets { get; } = sheets;
+    public HygieneWords Hygiene { get; } = rules.HygieneWords;
+    public CompletenessWords Completeness { get; } = rules.CompletenessWords;
+    public Wordings Wordings { get; } = rules.Wordings;
+
+    /// <summary>Nothing of the document is missing from what was read.</summary>
+    public bool IsWhole => Source.UnreadPages.Count == 0 && Source.BrokenPages.Count == 0;
+
+    /// <summary>It tells of the budget in words; a file of tables alone leaves that to another file of its disclosure.</summary>
+    public bool HasText => Body.Count(paragraph => paragraph.Text.EndsWith('。')) >= FewestSentences;
+
+    /// <summary>All paragraphs and rows.</summary>
+    public IReadOnlyList<Paragraph> All => all ??= Paragraphs.Of(Source);
+
+    /// <summary>Headings and sentences; no rows of tables and nothing of the contents.</summary>
+    public IReadOnlyList<Paragraph> Body => body ??= ReadBody();
+
+    public Findings.Place PlaceOf(SourceLine line, string table = "") => new(table, "", "", line.Number, Source.IsPrinted ? line.Page : null);
+
+    public Findings.Place PlaceOf(Paragraph paragraph)
+    {
+        pages ??= Source.Lines.ToDictionary(line => line.Number, line => line.Page);
+        return new("", "", "", paragraph.FirstLine, Source.IsPrinted ? pages[paragraph.FirstLine] : null);
+    }
+
+    /// <summary>A paragraph or row that says that there is nothing of what the title is about; null where none does.</summary>
+    public string? AbsenceOf(string title)
+    {
+        var subject = Wordings.AbsenceSubjects.FirstOrDefault(word => title.Contains(word, StringComparison.Ordinal));
+        return subject is null ? null : All
+            .Select(paragraph => PrintedName.Fold(paragraph.Text))
+            .FirstOrDefault(text => text.Contains(subject, StringComparison.Ordinal) && (Wordings.Absence.IsMatch(text) || Completeness.Zero.IsMatch(text)));
+    }
+
+    private IReadOnlyList<Paragraph> ReadBody()
+    {
+        var contents = ContentsLines.Of(Source).Select(line => line.Number).ToHashSet();
+        return All.Where(paragraph => !paragraph.IsRow && !contents.Contains(paragraph.FirstLine)).ToList();
+    }
+}
