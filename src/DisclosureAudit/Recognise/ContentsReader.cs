@@ -9,6 +9,8 @@ namespace DisclosureAudit.Recognise;
 /// <summary>Reads the tables that a document's contents name, and looks for each among its tables and in its sentences.</summary>
 public sealed class ContentsReader(Wordings wordings)
 {
+    // 表7：, 附表二, 预算01表
+    private static readonly Regex Label = new(@"^(预算|部门|单位|决算|公开|附)*(表[\d一二三四五六七八九十]+(-\d+)?|\d+(-\d+)?表)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
     private static readonly Regex Title = new(@"表(（[^（）]*）)?$", RegexOptions.NonBacktracking);
 
     private readonly TitlePrefix prefixes = new(wordings);
@@ -32,7 +34,7 @@ public sealed class ContentsReader(Wordings wordings)
         {
             var text = ContentsLines.Entry(line);
             var title = TitleText.Fold(RowLabel.WithoutNumber(text));
-            if (Title.IsMatch(title) && RowLabel.WithoutNumber(text) != text && !IsPart(title))
+            if (Title.IsMatch(title) && (RowLabel.WithoutNumber(text) != text || Label.IsMatch(text)) && !IsPart(title))
             {
                 yield return (title, line);
             }

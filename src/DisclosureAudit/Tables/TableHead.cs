@@ -58,7 +58,7 @@ public static class TableHead
     /// nothing that heads a table or a section.
     /// </summary>
     public static bool IsAside(string line) =>
-        line.StartsWith('注')
+        IsNote(line)
             ? line.Length <= LongestNote
             : line.Length <= LongestTitle && !IsHeadLine(line) && !Headings.IsHeading(line) && !Headings.IsListItem(line);
 

@@ -20,6 +20,7 @@ public sealed class DocumentContext(RecognisedDocument document, SourceText sour
     public IReadOnlyList<Sheet> Sheets { get; } = sheets;
     public HygieneWords Hygiene { get; } = rules.HygieneWords;
     public CompletenessWords Completeness { get; } = rules.CompletenessWords;
+    public SheetWords SheetWords { get; } = rules.SheetWords;
     public Wordings Wordings { get; } = rules.Wordings;
 
     /// <summary>Nothing of the document is missing from what was read.</summary>

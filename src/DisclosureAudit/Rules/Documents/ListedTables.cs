@@ -15,6 +15,7 @@ public sealed class ListedTables : IDocumentRule
     IEnumerable<DocumentCheck> IDocumentRule.Check(DocumentContext context) => context.Document.Listed.Select(table => table switch
     {
         { IsFound: true } => DocumentCheck.Pass(LawId, table.Title),
+        _ when context.Sheets.Count > 0 && context.SheetWords.IsTitle(table.Title) => DocumentCheck.Pass(LawId, table.Title),
         { Explanation: { } line } => DocumentCheck.Skip(LawId, "absent", $"{table.Title}：“{Quote(line)}”"),
         _ when context.Document.Tables.Count == 0 => DocumentCheck.Skip(LawId, NoTableHere, table.Title),
         _ => DocumentCheck.Break(LawId, table.Title) with { Place = table.Place, Stated = table.Title, SourceText = table.Line, Role = table.Title },

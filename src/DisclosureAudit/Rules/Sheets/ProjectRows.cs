@@ -13,6 +13,8 @@ internal sealed class ProjectRows
     public ProjectRows(FactIndex facts, SheetLawWords words) => byName = facts.Cells
         .Where(cell => cell is { IsMain: true, IsLastYear: false, IsBudget: false, IsChange: false } && words.ProjectTable.IsMatch(cell.Table.Template!.Name))
         .Where(cell => cell.Table is { IsUnitStated: true, IsScopeStated: true } && cell.Row.Name.Length > 0 && !words.NoProject.IsMatch(cell.Row.Name) && !cell.Row.IsTotal)
+        // The total of a row is its first amount; a source without a name of its own (单位资金) looks like one.
+        .DistinctBy(cell => cell.Row)
         .ToLookup(cell => NameOf(cell.Row.Name), StringComparer.Ordinal);
 
     /// <summary>The names, folded.</summary>
