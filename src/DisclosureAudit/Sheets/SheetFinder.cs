@@ -56,6 +56,11 @@ internal sealed class SheetFinder(SheetWords words)
         }
         else if (filled.Count > 0 && (line.IsRow || (rows.Count > 0 && (words.Knows(PrintedName.Fold(filled[0])) || IsGoal(line.Number)))))
         {
+            if (rows.Count == 0 && title is null && !Opens(PrintedName.Fold(filled[0])))
+            {
+                return;
+            }
+
             var place = new SheetPlace(line.Number, page);
             TakeRow(new SheetRow(cells, place, last is { } above && (above.Line + 1 != line.Number || above.Page != page)));
         }
@@ -68,15 +73,17 @@ internal sealed class SheetFinder(SheetWords words)
     // Right below 年度目标 the goal itself, in a text whose lines have lost their empty cells.
     private bool IsGoal(int line) => last?.Line + 1 == line && rows[^1] is { Filled: [var only] } above && words.Label(above.Folded[only])?.Kind == SheetLabelKind.Goal;
 
+    private bool Opens(string folded) => words.Label(folded)?.Kind is SheetLabelKind.Project or SheetLabelKind.Overall;
+
     private void TakeRow(SheetRow row)
     {
-        var opens = words.Label(row.Folded[row.Filled[0]])?.Kind is SheetLabelKind.Project or SheetLabelKind.Overall;
+        var opens = Opens(row.Folded[row.Filled[0]]);
         if ((opens && hasOpened) || (row.Filled is [var only] && Headings.IsHeading(row.Cells[only])))
         {
             Close();
         }
 
-        if ((rows.Count == 0 && !opens && title is null) || rows.Count + doubtful.Count >= MostRows)
+        if (rows.Count + doubtful.Count >= MostRows)
         {
             return;
         }

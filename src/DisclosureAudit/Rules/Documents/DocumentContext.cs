@@ -12,6 +12,7 @@ public sealed class DocumentContext(RecognisedDocument document, SourceText sour
     private const int FewestSentences = 10;
 
     private IReadOnlyList<Paragraph>? all;
+    private IReadOnlyList<string>? folded;
     private IReadOnlyList<Paragraph>? body;
     private Dictionary<int, int>? pages;
 
@@ -32,6 +33,9 @@ public sealed class DocumentContext(RecognisedDocument document, SourceText sour
     /// <summary>All paragraphs and rows.</summary>
     public IReadOnlyList<Paragraph> All => all ??= Paragraphs.Of(Source);
 
+    /// <summary>The same, folded.</summary>
+    public IReadOnlyList<string> Folded => folded ??= All.Select(paragraph => PrintedName.Fold(paragraph.Text)).ToList();
+
     /// <summary>Headings and sentences; no rows of tables and nothing of the contents.</summary>
     public IReadOnlyList<Paragraph> Body => body ??= ReadBody();
 
@@ -47,8 +51,7 @@ public sealed class DocumentContext(RecognisedDocument document, SourceText sour
     public string? AbsenceOf(string title)
     {
         var subject = Wordings.AbsenceSubjects.FirstOrDefault(word => title.Contains(word, StringComparison.Ordinal));
-        return subject is null ? null : All
-            .Select(paragraph => PrintedName.Fold(paragraph.Text))
+        return subject is null ? null : Folded
             .FirstOrDefault(text => text.Contains(subject, StringComparison.Ordinal) && (Wordings.Absence.IsMatch(text) || Completeness.Zero.IsMatch(text)));
     }
 

@@ -33,7 +33,6 @@ internal sealed class EmptyTables : IDocumentRule
     }
 
     // A line that names the table and says that it is empty: a row of the list of tables (表9 … 是 不涉及), or a sentence.
-    private static bool SaysSo(DocumentContext context, RecognisedTable table) => context.Source.Lines
-        .Select(line => PrintedName.Fold(line.Text))
+    private static bool SaysSo(DocumentContext context, RecognisedTable table) => context.Folded
         .Any(text => context.Wordings.Absence.IsMatch(text) && table.Template!.BareTitles.Any(bare => text.Contains(bare, StringComparison.Ordinal)));
 }

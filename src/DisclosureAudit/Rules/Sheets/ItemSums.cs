@@ -16,6 +16,11 @@ internal sealed class ItemSums : ISheetRule
 
     private static SheetCheck? Ask(Sheet sheet, SheetField field, SheetContext context)
     {
+        if (field.Text.Count(character => character == '元') <= FewestItems)
+        {
+            return null;
+        }
+
         var text = NarrativeText.Fold(field.Text);
         var segments = context.Words.ItemEnds.Split(text).Where(segment => segment.Length > 0).ToList();
         var read = segments.ConvertAll(segment => (Text: segment, Amounts: NarrativeNumber.In(segment, context.Numbers).Where(number => number.Kind == NumberKind.Amount).ToList()));
