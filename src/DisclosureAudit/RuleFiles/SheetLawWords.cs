@@ -9,7 +9,7 @@ public sealed class SheetLawWords
 
     private SheetLawWords(YamlNode root)
     {
-        root.Only("totals", "period_fields", "one_year", "cost", "unit_cost", "amount", "at_least", "rate", "rate_more", "percent", "run_together", "project_table", "no_project", "published", "published_funds", "authority", "staff", "lists", "product", "item_ends", "item_total", "no_item");
+        root.Only("totals", "period_fields", "one_year", "cost", "unit_cost", "amount", "at_least", "rate", "rate_more", "percent", "run_together", "project_table", "no_project", "published", "published_funds", "authority", "staff", "lists", "product", "tasks", "item_ends", "item_total", "no_item");
         Totals = root.Texts("totals");
         PeriodFields = root.Texts("period_fields");
         OneYear = root["one_year"].Pattern;
@@ -30,6 +30,7 @@ public sealed class SheetLawWords
         (Staff, StaffParts) = (staff["whole"].Text, staff.Texts("parts"));
         Lists = root.Texts("lists");
         Product = root["product"].Pattern;
+        Tasks = root["tasks"].Text;
         ItemEnds = root["item_ends"].Pattern;
         ItemTotal = root["item_total"].Pattern;
         NoItem = root["no_item"].Pattern;
@@ -92,6 +93,9 @@ public sealed class SheetLawWords
 
     /// <summary>23人×360元=8280元: groups factors, result and unit.</summary>
     public Regex Product { get; }
+
+    /// <summary>年度主要任务: the list of tasks and what each is to cost.</summary>
+    public string Tasks { get; }
 
     /// <summary>What parts the items of a list: ；, 2.</summary>
     public Regex ItemEnds { get; }

@@ -48,7 +48,7 @@ public sealed class SheetWords
 
     private SheetWords(YamlNode root)
     {
-        root.Only("title", "overall", "project_title", "evaluation", "labels", "header", "list", "outer", "value_sign", "level1", "level2");
+        root.Only("title", "overall", "project_title", "evaluation", "labels", "header", "list", "tasks", "outer", "value_sign", "level1", "level2");
         title = root["title"].Pattern;
         overall = root["overall"].Pattern;
         projectTitle = root["project_title"].Pattern;
@@ -59,6 +59,8 @@ public sealed class SheetWords
         (Level1, Level2, Level3, Value) = (header["level1"].Pattern, header["level2"].Pattern, header["level3"].Pattern, header["value"].Pattern);
         var list = root["list"].Only("project", "total", "goal", "sign", "unit");
         List = new SheetListWords(list["project"].Pattern, list["total"].Pattern, list["goal"].Pattern, list["sign"].Pattern, list["unit"].Pattern);
+        var tasks = root["tasks"].Only("group", "name", "unit", "amounts", "total");
+        Tasks = new SheetTaskWords(tasks["group"].Text, tasks["name"].Pattern, tasks["unit"].Pattern, tasks["amounts"].Items.Select(node => (node.Only("name", "pattern")["name"].Text, node["pattern"].Pattern)).ToList(), tasks["total"].Pattern);
         outer = root["outer"].Items.Select(node => (SideOf(node.Only("side", "pattern")), node["pattern"].Pattern)).ToList();
         first = root["level1"].Items.Select(node => new SheetLevel(node.Only("name", "pattern")["name"].Text, "", node["pattern"].Pattern)).ToList();
         second = root["level2"].Items.Select(ReadSecond).ToList();
@@ -78,6 +80,9 @@ public sealed class SheetWords
 
     /// <summary>The heads of a table that lists the indicators of many projects.</summary>
     public SheetListWords List { get; }
+
+    /// <summary>The tasks of an overall sheet.</summary>
+    public SheetTaskWords Tasks { get; }
 
     /// <summary>自评, 实际完成: a sheet that says it tells how goals were reached.</summary>
     public Regex Evaluation { get; }

@@ -7,6 +7,7 @@ internal sealed class SheetReader(SheetWords words, SheetBlock block)
 {
     private readonly FieldReader fields = new();
     private readonly FundReader funds = new(block.Unit);
+    private readonly TaskReader tasks = new(words.Tasks);
     private readonly List<SheetIndicator> indicators = [];
     private IndicatorReader? reader;
     private bool isOverall = words.IsOverall(PrintedName.Fold(block.Title));
@@ -28,6 +29,11 @@ internal sealed class SheetReader(SheetWords words, SheetBlock block)
         if (IndicatorColumns.Of(row, words) is { } columns)
         {
             reader = new IndicatorReader(words, columns, row, SidesOf(columns));
+            return;
+        }
+
+        if (reader is null && tasks.Take(row))
+        {
             return;
         }
 
@@ -65,6 +71,6 @@ internal sealed class SheetReader(SheetWords words, SheetBlock block)
 
         var named = fields.Project ?? "";
         var (kind, project) = isOverall && named.Length == 0 ? (SheetKind.Overall, "") : (SheetKind.Project, named.Length > 0 ? named : words.ProjectOf(block.Title));
-        return new Sheet(kind, block.Title, project, block.Rows[0].Place, block.Rows[^1].Place, fields.Fields, funds.Funds, indicators);
+        return new Sheet(kind, block.Title, project, block.Rows[0].Place, block.Rows[^1].Place, fields.Fields, [.. funds.Funds, .. tasks.Funds], indicators);
     }
 }

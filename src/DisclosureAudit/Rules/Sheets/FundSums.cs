@@ -9,6 +9,7 @@ internal sealed class FundSums : ISheetRule
     private const string LawId = "sheet-sources";
 
     public IEnumerable<SheetCheck> Check(SheetContext context) => context.Sheets.SelectMany(sheet => sheet.Funds
+        .Where(fund => !fund.Group.StartsWith(context.Words.Tasks, StringComparison.Ordinal))
         .GroupBy(fund => (fund.Group, fund.Side))
         .Select(list => Ask(sheet, list.ToList(), context))
         .OfType<SheetCheck>());

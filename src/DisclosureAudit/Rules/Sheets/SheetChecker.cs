@@ -13,7 +13,7 @@ public sealed class SheetChecker(SheetWords sheetWords, SheetLawWords words, Nar
     private static readonly ISheetRule[] Rules =
     [
         new FundSums(), new FundPeriods(), new CostIndicators(), new ProjectTies(), new SheetCounts(), new OverallLists(), new StaffSums(),
-        new OverallTotals(), new ProjectNames(), new ProjectTotals(), new Products(), new ItemSums(), new OneAuthority(), new ImpossibleValues(), new TwoTargets(),
+        new TaskSums(), new OverallTotals(), new ProjectNames(), new ProjectTotals(), new Products(), new ItemSums(), new OneAuthority(), new ImpossibleValues(), new TwoTargets(),
     ];
 
     public IEnumerable<SheetCheck> Check(IReadOnlyList<Sheet> sheets, DocumentFacts document, FactIndex facts, IReadOnlyList<IReadOnlyList<Claim>> claims, SourceText source)
