@@ -26,7 +26,7 @@ public static class SheetsFile
         Column.Key<SheetLine>("document", line => line.Document),
         Column.Count<SheetLine>("page", line => line.Place.Page),
         Column.Text<SheetLine>("project", line => line.Sheet.Project),
-        Column.Key<SheetLine>("field", line => line.Field),
+        Column.Text<SheetLine>("field", line => line.Field),
         Column.Key<SheetLine>("side", line => SideOf(line.Side)),
         Column.Key<SheetLine>("level1", line => line.Indicator?.Level1),
         Column.Key<SheetLine>("level2", line => line.Indicator?.Level2),

@@ -62,8 +62,10 @@ internal sealed class SheetReader(SheetWords words, SheetBlock block)
 
     private Sheet? Made()
     {
-        var isSheet = reader is not null || funds.Funds.Any(fund => fund.Cell.Amount is not null);
-        var isFilledIn = fields.Fields.Any(field => field.Text.Length > 0) || funds.Funds.Any(fund => fund.Cell.Amount is not null) || indicators.Any(indicator => indicator.Level3.Length > 0);
+        IReadOnlyList<SheetFund> amounts = [.. funds.Funds, .. tasks.Funds];
+        var hasAmounts = amounts.Any(fund => fund.Cell.Amount is not null);
+        var isSheet = reader is not null || hasAmounts;
+        var isFilledIn = fields.Fields.Any(field => field.Text.Length > 0) || hasAmounts || indicators.Any(indicator => indicator.Level3.Length > 0);
         if (!isSheet || !isFilledIn)
         {
             return null;
@@ -71,6 +73,6 @@ internal sealed class SheetReader(SheetWords words, SheetBlock block)
 
         var named = fields.Project ?? "";
         var (kind, project) = isOverall && named.Length == 0 ? (SheetKind.Overall, "") : (SheetKind.Project, named.Length > 0 ? named : words.ProjectOf(block.Title));
-        return new Sheet(kind, block.Title, project, block.Rows[0].Place, block.Rows[^1].Place, fields.Fields, [.. funds.Funds, .. tasks.Funds], indicators);
+        return new Sheet(kind, block.Title, project, block.Rows[0].Place, block.Rows[^1].Place, fields.Fields, amounts, indicators);
     }
 }

@@ -46,7 +46,7 @@ public class PrivacyTests
         // What stands around it is there, so that the search above has looked at something.
         foreach (var (output, words) in new[]
         {
-            ("findings.csv", "示范工作经费（联系人张某139********）"), ("findings.json", "示范工作经费（联系人张某139********）"), ("cells.csv", "622****************"), ("sheets.csv", "示范工作经费139********"), ("sheets.csv", "110***************"),
+            ("findings.csv", "示范工作经费（联系人张某139********）"), ("findings.json", "示范工作经费（联系人张某139********）"), ("cells.csv", "622****************"), ("sheets.csv", "示范工作经费139********"), ("sheets.csv", "年度主要任务·总额/示范139********"), ("findings.csv", "left-over"), ("findings.csv", "doubled-word"), ("sheets.csv", "110***************"),
             ("text 甲.txt", "110***************"), ("text 甲.txt --all", "[水印] 内部139********"), ("tables 甲.txt", "622****************"), ("tables 甲.txt --format csv", "110***************"), ("tables 甲.txt --format html", "622****************"),
         })
         {
@@ -57,7 +57,7 @@ public class PrivacyTests
     private static string MadeText()
     {
         var text = File.ReadAllText(Repository.PathOf("fixtures", "laws", "made.txt"));
-        text = Complaint.Change(text, "第一部分 概况\n", $"联系人：张某 {Mobile}，身份证{Card}\n\n{string.Concat(Enumerable.Repeat($"内部{Mobile}\n\n", 8))}第一部分 概况\n");
+        text = Complaint.Change(text, "第一部分 概况\n", $"联系人：张某 {Mobile}，身份证{Card}\n\n重复重复{Mobile}\n\n{string.Concat(Enumerable.Repeat($"内部{Mobile}\n\n", 8))}第一部分 概况\n");
         text = Complaint.Change(text, "单位名称：某市示范局\n", $"单位名称：某市示范局 联系电话：{Mobile}\n");
 
         // A project's name in a finding; an amount cell that holds a number of another kind; a column that the form has not.
@@ -79,6 +79,16 @@ public class PrivacyTests
             	效益指标	{Mobile}	{Card}	账号
             	产出指标	质量指标	收款账号	{AccountBelow}
             负责人：	张某	联系电话：	{Mobile}	
+
+            某市整体支出绩效目标表
+
+            部门名称	某市示范局		
+            年度主要任务	任务名称	预算金额（万元）	
+            		总额	财政拨款
+            	示范{Mobile}	20.00	21.00
+            	金额合计	30.00	21.00
+
+            （请填写联系人{Mobile}） {Card}
 
             项目支出绩效目标表 {Mobile}
 

@@ -10,13 +10,13 @@ public sealed record DocumentCheck(string LawId, Outcome Outcome, string Words =
     /// <summary>Where a break is.</summary>
     public Place Place { get; init; } = new("", "", "", null, null);
 
-    /// <summary>What is there, personal data masked.</summary>
+    /// <summary>What is there; what is personal is masked where it is written.</summary>
     public string Stated { get; init; } = "";
 
     /// <summary>What should be there.</summary>
     public string Expected { get; init; } = "";
 
-    /// <summary>The line that it stands in, personal data masked.</summary>
+    /// <summary>The line that it stands in.</summary>
     public string SourceText { get; init; } = "";
 
     /// <summary>Tells it from others of its law; the same next time.</summary>

@@ -21,7 +21,7 @@ internal sealed class DoubledWords : IDocumentRule
         {
             Place = text.Place,
             Stated = text.Text.Substring(text.At.Start, text.At.Length),
-            SourceText = PersonalData.Mask(Quote(text.Text, text.At)),
+            SourceText = Quote(text.Text, text.At),
             Role = LawId,
         });
     }

@@ -1,4 +1,3 @@
-using DisclosureAudit.Findings;
 using DisclosureAudit.Read;
 using DisclosureAudit.RuleFiles;
 
@@ -19,8 +18,8 @@ internal sealed class LeftOvers : IDocumentRule
         return found.Count == 0 ? [DocumentCheck.Pass(LawId)] : found.Select(pair => DocumentCheck.Break(LawId) with
         {
             Place = context.PlaceOf(pair.Line),
-            Stated = PersonalData.Mask(pair.Match.Value),
-            SourceText = PersonalData.Mask(pair.Line.Text),
+            Stated = pair.Match.Value,
+            SourceText = pair.Line.Text,
             Role = LawId,
         });
     }

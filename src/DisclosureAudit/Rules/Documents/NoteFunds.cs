@@ -1,4 +1,3 @@
-using DisclosureAudit.Findings;
 using DisclosureAudit.Read;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
@@ -19,9 +18,9 @@ internal sealed class NoteFunds : IDocumentRule
                 yield return !NamesAnother(table, note, context.Completeness) ? DocumentCheck.Pass(LawId) : DocumentCheck.Break(LawId) with
                 {
                     Place = context.PlaceOf(note, table.Id),
-                    Stated = PersonalData.Mask(PrintedName.Squeeze(note.Text)),
+                    Stated = PrintedName.Squeeze(note.Text),
                     Expected = FundsIn(table.Title, context.Completeness)[0],
-                    SourceText = PersonalData.Mask(note.Text),
+                    SourceText = note.Text,
                     Role = table.Id,
                     Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["table"] = table.Title },
                 };

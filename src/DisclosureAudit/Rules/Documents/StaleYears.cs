@@ -45,9 +45,9 @@ internal sealed class StaleYears : IDocumentRule
     private static DocumentCheck Break(Place place, string text, string role, string own) => DocumentCheck.Break(LawId) with
     {
         Place = place,
-        Stated = PersonalData.Mask(PrintedName.Squeeze(text)),
+        Stated = PrintedName.Squeeze(text),
         Expected = own,
-        SourceText = PersonalData.Mask(text),
+        SourceText = text,
         Role = role,
     };
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DisclosureAudit.Findings;
 using DisclosureAudit.Read;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
@@ -27,8 +26,8 @@ internal sealed class TableNotes : IDocumentRule
                 : DocumentCheck.Break(LawId) with
                 {
                     Place = context.PlaceOf(note, table.Id),
-                    Stated = PersonalData.Mask(PrintedName.Squeeze(note.Text)),
-                    SourceText = PersonalData.Mask(note.Text),
+                    Stated = PrintedName.Squeeze(note.Text),
+                    SourceText = note.Text,
                     Role = table.Id,
                     Values = new Dictionary<string, string>(StringComparer.Ordinal)
                     {

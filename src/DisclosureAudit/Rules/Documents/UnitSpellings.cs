@@ -28,7 +28,7 @@ internal sealed class UnitSpellings : IDocumentRule
                 Place = line is null ? new Place(table.Id, "", "", table.Raw.FirstLine) : context.PlaceOf(line, table.Id),
                 Stated = name,
                 Expected = main!,
-                SourceText = PersonalData.Mask(line?.Text ?? name),
+                SourceText = line?.Text ?? name,
                 Role = table.Id,
             };
         }

@@ -45,7 +45,7 @@ internal sealed class ItemSums : ISheetRule
             Equation = $"{total} ≠ {string.Join(" + ", items.Select(item => item.Amounts[0].ToString()))}",
             Difference = total.Value - sum,
             Unit = total.Amount.Unit,
-            Evidence = [new Operand($"{sheet.Project}·{field.Name}", PersonalData.Mask(field.Text), Funds.PlaceOf(field.Place, sheet, field.Name))],
+            Evidence = [new Operand($"{sheet.Project}·{field.Name}", field.Text, Funds.PlaceOf(field.Place, sheet, field.Name))],
         };
     }
 }
