@@ -57,8 +57,10 @@ public class PrivacyTests
     private static string MadeText()
     {
         var text = File.ReadAllText(Repository.PathOf("fixtures", "laws", "made.txt"));
-        text = Complaint.Change(text, "第一部分 概况\n", $"联系人：张某 {Mobile}，身份证{Card}\n\n重复重复{Mobile}\n\n{string.Concat(Enumerable.Repeat($"内部{Mobile}\n\n", 8))}第一部分 概况\n");
+        text = Complaint.Change(text, "第一部分 概况\n", $"联系人：张某 {Mobile}，身份证{Card}\n\n{string.Concat(Enumerable.Repeat($"内部{Mobile}\n\n", 8))}第一部分 概况\n");
         text = Complaint.Change(text, "单位名称：某市示范局\n", $"单位名称：某市示范局 联系电话：{Mobile}\n");
+
+        text = Complaint.Change(text, "内设办公室、业务科。", $"内设办公室、业务科。重复重复{Mobile}");
 
         // A project's name in a finding; an amount cell that holds a number of another kind; a column that the form has not.
         text = Complaint.Change(text, "示范工作经费\t20.00\t20.00\t", $"示范工作经费（联系人张某{Mobile}）\t21.00\t20.00\t");
