@@ -36,7 +36,7 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time, 
 
             var document = recogniser.Recognise(source, tables, input.Document);
             var claims = claimsReader.Read(source);
-            if (claims.Count > 0 && document.NamedTables == 0)
+            if (document.NamedTables == 0 ? claims.Count > 0 : document.LacksTables)
             {
                 document = document with { Companions = CompanionsOf(input, document.Facts) };
             }

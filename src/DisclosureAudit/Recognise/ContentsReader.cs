@@ -17,7 +17,7 @@ public sealed class ContentsReader(Wordings wordings)
 
     public IReadOnlyList<ListedTable> Read(SourceText source, TableNames names)
     {
-        var lines = source.Lines.Where(line => line is { Kind: LineKind.Text, IsBlank: false }).ToList();
+        var lines = new Lazy<IReadOnlyList<string>>(() => source.Lines.Where(line => line is { Kind: LineKind.Text, IsBlank: false }).Select(line => PrintedName.Fold(line.Text)).ToList());
         return Titles(source)
             .DistinctBy(entry => entry.Title)
             .Select(entry => names.Has(entry.Title)
@@ -45,9 +45,9 @@ public sealed class ContentsReader(Wordings wordings)
     private bool IsPart(string title) =>
         Enumerable.Range(0, title.Length).Any(start => wordings.ContentsParts.IsMatch(title[start..]) && prefixes.Is(title[..start]));
 
-    private string? ExplanationOf(string title, List<SourceLine> lines)
+    private string? ExplanationOf(string title, Lazy<IReadOnlyList<string>> lines)
     {
-        var subject = wordings.AbsenceSubjects.FirstOrDefault(word => title.Contains(word, StringComparison.Ordinal));
-        return subject is null ? null : lines.Select(line => PrintedName.Fold(line.Text)).FirstOrDefault(text => text.Contains(subject, StringComparison.Ordinal) && wordings.Absence.IsMatch(text));
+        var subjects = wordings.AbsenceSubjects.Where(word => title.Contains(word, StringComparison.Ordinal)).ToList();
+        return subjects.Count == 0 ? null : lines.Value.FirstOrDefault(text => subjects.Exists(subject => text.Contains(subject, StringComparison.Ordinal)) && wordings.Absence.IsMatch(text));
     }
 }

@@ -32,5 +32,8 @@ public sealed record RecognisedDocument(
     /// <summary>It has the table, or another form of it.</summary>
     public bool Has(TableTemplate template) => Tables.Any(table => table.Template?.IsFormOf(template) == true);
 
+    /// <summary>Tables that its form requires are not here; another file of the disclosure may have them.</summary>
+    public bool LacksTables => Family?.Tables.Any(template => !template.IsOptional && !Has(template)) == true;
+
     public RecognisedTable? Table(TableTemplate template) => byTemplate.GetValueOrDefault(template);
 }

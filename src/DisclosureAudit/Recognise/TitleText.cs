@@ -7,7 +7,7 @@ namespace DisclosureAudit.Recognise;
 public static class TitleText
 {
     private const int ShortestTitle = 3;
-    private static readonly Regex Number = new(@"^(附件?\d*：?)?((预算|部门|单位|决算|财决|公开)*\d{1,2}(-\d+)?表)?((预算|部门|单位|决算|财决)?公开表?\d*表?)?(附?表[\d一二三四五六七八九十]+(-\d+)?)?[：、.-]?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Number = new(@"^(附件?\d*：?)?((预算|部门|单位|决算|财决|公开)*\d{1,2}(-\d+)?表)?((预算|部门|单位|决算|财决)?公开表?\d*表?)?(附?表(\d+|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(-\d+)?)?[：、.-]?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
     private static readonly Regex UpToYear = new(@"^.{0,40}?20\d\d年?度?", RegexOptions.NonBacktracking);
     private static readonly Regex AnyYear = new(@"20\d\d", RegexOptions.NonBacktracking);
     private static readonly Regex InnerYear = new(@"20\d\d年度?", RegexOptions.NonBacktracking);
@@ -21,7 +21,9 @@ public static class TitleText
         var text = NumberNote.Replace(UnitNote.Replace(PrintedName.Fold(printed), ""), "");
         // What stands before the year is a number or the unit's name; a year at the end leaves no title behind it.
         var afterYear = UpToYear.Replace(text, "");
-        return Number.Replace(afterYear.Length >= ShortestTitle ? afterYear : text, "");
+        var title = Number.Replace(afterYear.Length >= ShortestTitle ? afterYear : text, "");
+        // 表十一般公共预算支出表: the number ends before 一般.
+        return title.StartsWith("般公共", StringComparison.Ordinal) ? "一" + title : title;
     }
 
     /// <summary>The year a title prints, or null.</summary>

@@ -13,11 +13,13 @@ public static class YearReader
 {
     // A day of printing (2025年7月) is no year of a budget.
     private static readonly Regex YearWords = new(@"(20\d\d)年(\d{1,2}月)?", RegexOptions.NonBacktracking);
+    // （2025年度）, 二〇二五年 2025年1月
+    private const int LongestDate = 16;
     private static readonly Regex AnyYear = new(@"20\d\d", RegexOptions.NonBacktracking);
 
     public static (int? Year, string Source) Read(IReadOnlyList<Paragraph> cover, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<SourceLine> heads, string fileName)
     {
-        foreach (var line in cover)
+        foreach (var line in cover.Where(line => IsTitle(PrintedName.Fold(line.Text))))
         {
             if (YearIn(line.Text) is { } printed)
             {
@@ -29,6 +31,9 @@ public static class YearReader
             ?? Most(heads.Select(head => (head.Text, head.Number)), "table head")
             ?? (AnyYear.Match(fileName) is { Success: true } match ? (int.Parse(match.Value, CultureInfo.InvariantCulture), "year file name") : (null, ""));
     }
+
+    // A sentence of the first page may tell of the year in which the unit was founded.
+    private static bool IsTitle(string text) => !text.Contains('《', StringComparison.Ordinal) && (text.Length <= LongestDate || text.Contains("预算", StringComparison.Ordinal) || text.Contains("决算", StringComparison.Ordinal));
 
     private static (int? Year, string Source)? Most(IEnumerable<(string Text, int Line)> lines, string where) => lines
         .Select(line => (Year: YearIn(line.Text), line.Line))

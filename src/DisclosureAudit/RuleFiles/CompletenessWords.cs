@@ -12,14 +12,18 @@ public sealed class CompletenessWords
 
     private CompletenessWords(YamlNode root)
     {
-        root.Only("empty_note", "condition", "zero", "funds", "explains", "sections");
+        root.Only("empty_note", "condition", "zero", "funds", "explains", "institutions", "sections");
         emptyNote = root["empty_note"].Pattern;
         condition = root["condition"].Pattern;
         Zero = root["zero"].Pattern;
         Funds = root.Texts("funds");
+        Institutions = root.Texts("institutions");
         var explains = root["explains"].Pattern;
         Sections = root["sections"].Items.Select(node => ReadSection(node, explains)).ToDictionary(section => section.Name, StringComparer.Ordinal);
     }
+
+    /// <summary>医院: what the names of institutions end with.</summary>
+    public IReadOnlyList<string> Institutions { get; }
 
     /// <summary>政府性基金: funds that have tables of their own.</summary>
     public IReadOnlyList<string> Funds { get; }

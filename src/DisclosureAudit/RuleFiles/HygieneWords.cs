@@ -9,13 +9,17 @@ public sealed class HygieneWords
 
     private HygieneWords(YamlNode root)
     {
-        root.Only("draft", "personal_label", "left_over", "doubled_mark", "doubled_fair", "year_heading", "sheet_date");
+        root.Only("draft", "personal_label", "left_over", "doubled_mark", "doubled_fair", "year_heading", "year_note", "other_year", "no_person_before", "no_person_behind", "sheet_date");
         Draft = root["draft"].Pattern;
         PersonalLabel = root["personal_label"].Pattern;
         LeftOver = root["left_over"].Pattern;
         DoubledMark = root["doubled_mark"].Pattern;
         DoubledFair = root.Texts("doubled_fair");
         YearHeading = root["year_heading"].Pattern;
+        YearNote = root["year_note"].Pattern;
+        OtherYear = root["other_year"].Pattern;
+        NoPersonBefore = root["no_person_before"].Pattern;
+        NoPersonBehind = root["no_person_behind"].Pattern;
         SheetDate = root["sheet_date"].Text;
     }
 
@@ -36,6 +40,18 @@ public sealed class HygieneWords
 
     /// <summary>2025年部门预算情况说明: a heading that names the document's own year.</summary>
     public Regex YearHeading { get; }
+
+    /// <summary>2025年没有政府性基金: a note that names its year and what there is nothing of.</summary>
+    public Regex YearNote { get; }
+
+    /// <summary>上年结转, 决算: a note that means another year.</summary>
+    public Regex OtherYear { get; }
+
+    /// <summary>编码: what stands before digits that are no person's.</summary>
+    public Regex NoPersonBefore { get; }
+
+    /// <summary>元: what stands behind digits that are no person's.</summary>
+    public Regex NoPersonBehind { get; }
 
     /// <summary>填报日期: the field of a sheet that is to hold a date.</summary>
     public string SheetDate { get; }

@@ -2,6 +2,7 @@ using DisclosureAudit.Read;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Sheets;
+using DisclosureAudit.Tables;
 
 namespace DisclosureAudit.Rules.Documents;
 
@@ -27,8 +28,13 @@ public sealed class DocumentContext(RecognisedDocument document, SourceText sour
     /// <summary>Nothing of the document is missing from what was read.</summary>
     public bool IsWhole => Source.UnreadPages.Count == 0 && Source.BrokenPages.Count == 0;
 
+    /// <summary>An office of the state, by its kind or, where that is unknown, by its name; institutions do not publish what it costs to run an office.</summary>
+    public bool MayBeOffice =>
+        Document.Facts.UnitKind is "行政" or "参公"
+        || (Document.Facts is { Scope: DocumentFacts.DepartmentScope, UnitKind: DocumentFacts.UnknownKind } && !Completeness.Institutions.Any(ending => Document.Facts.UnitName.EndsWith(ending, StringComparison.Ordinal)));
+
     /// <summary>It tells of the budget in words; a file of tables alone leaves that to another file of its disclosure.</summary>
-    public bool HasText => Body.Count(paragraph => paragraph.Text.EndsWith('。')) >= FewestSentences;
+    public bool HasText => Body.Count(paragraph => paragraph.Text.EndsWith('。') && !TableHead.IsNote(paragraph.Text)) >= FewestSentences;
 
     /// <summary>All paragraphs and rows.</summary>
     public IReadOnlyList<Paragraph> All => all ??= Paragraphs.Of(Source);
@@ -50,9 +56,9 @@ public sealed class DocumentContext(RecognisedDocument document, SourceText sour
     /// <summary>A paragraph or row that says that there is nothing of what the title is about; null where none does.</summary>
     public string? AbsenceOf(string title)
     {
-        var subject = Wordings.AbsenceSubjects.FirstOrDefault(word => title.Contains(word, StringComparison.Ordinal));
-        return subject is null ? null : Folded
-            .FirstOrDefault(text => text.Contains(subject, StringComparison.Ordinal) && (Wordings.Absence.IsMatch(text) || Completeness.Zero.IsMatch(text)));
+        var subjects = Wordings.AbsenceSubjects.Where(word => title.Contains(word, StringComparison.Ordinal)).ToList();
+        return subjects.Count == 0 ? null : Folded
+            .FirstOrDefault(text => subjects.Exists(subject => text.Contains(subject, StringComparison.Ordinal)) && (Wordings.Absence.IsMatch(text) || Completeness.Zero.IsMatch(text)));
     }
 
     private IReadOnlyList<Paragraph> ReadBody()

@@ -12,7 +12,9 @@ internal sealed class DraftMarks : IDocumentRule
 
     public IEnumerable<DocumentCheck> Check(DocumentContext context)
     {
-        var marked = context.Source.Lines
+        var lines = context.Source.Lines.Where(line => !line.IsBlank).ToList();
+        // “《某市条例” above it: a title that goes over two lines.
+        var marked = lines.Where((line, index) => index == 0 || !IsOpenTitle(lines[index - 1].Text))
             .Where(line => line.Kind is LineKind.Text or LineKind.Watermark && line.Text.Length <= LongestMark && context.Hygiene.Draft.IsMatch(PrintedName.Fold(line.Text)))
             .ToList();
         var mark = marked.Count > 0 ? PrintedName.Squeeze(marked[0].Text) : "";
@@ -25,4 +27,6 @@ internal sealed class DraftMarks : IDocumentRule
             Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["count"] = marked.Count.ToString(CultureInfo.InvariantCulture) },
         };
     }
+
+    private static bool IsOpenTitle(string text) => text.LastIndexOf('《') > text.LastIndexOf('》');
 }

@@ -25,13 +25,11 @@ internal sealed class MissingSections : IDocumentRule
             yield return section switch
             {
                 _ when texts.Exists(section.IsIn) => DocumentCheck.Pass(LawId),
-                _ when section.IsOfOffices && !MayBeOffice(document.Facts) => DocumentCheck.Skip(LawId, "unit_kind", section.Name),
+                _ when section.IsOfOffices && !context.MayBeOffice => DocumentCheck.Skip(LawId, "unit_kind", section.Name),
                 _ when !context.HasText => DocumentCheck.Skip(LawId, "no_text_here", section.Name),
                 _ when !context.IsWhole => DocumentCheck.Skip(LawId, Doubts.PageUnread, section.Name),
                 _ => DocumentCheck.Break(LawId) with { Stated = section.Name, Role = section.Name, IsRemark = section.IsGradual },
             };
         }
     }
-
-    private static bool MayBeOffice(DocumentFacts facts) => facts.Scope == DocumentFacts.DepartmentScope || facts.UnitKind is "行政" or "参公";
 }

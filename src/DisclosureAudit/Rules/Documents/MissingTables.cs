@@ -15,8 +15,10 @@ internal sealed class MissingTables : IDocumentRule
     private static DocumentCheck Asked(DocumentContext context, TableTemplate template) => template switch
     {
         _ when context.Document.Has(template) => DocumentCheck.Pass(LawId),
+        _ when !context.MayBeOffice && context.Completeness.Sections.Values.Any(section => section.IsOfOffices && template.Name.StartsWith(section.Name, StringComparison.Ordinal)) => DocumentCheck.Skip(LawId, "unit_kind", template.Name),
+        _ when context.Document.Companions.Any(companion => companion.Document.Has(template)) => DocumentCheck.Skip(LawId, "in_other_file", template.Name),
         _ when !context.IsWhole => DocumentCheck.Skip(LawId, Doubts.PageUnread, template.Name),
-        _ when context.AbsenceOf(template.Name) is { } line => DocumentCheck.Skip(LawId, "absent", $"{template.Name}：“{ListedTables.Quote(line)}”"),
+        _ when context.AbsenceOf(template.Name + template.Titles[0]) is { } line => DocumentCheck.Skip(LawId, "absent", $"{template.Name}：“{ListedTables.Quote(line)}”"),
         _ when IsPrinted(context, template) => DocumentCheck.Skip(LawId, "table_unread", template.Name),
         _ => DocumentCheck.Break(LawId) with
         {

@@ -40,12 +40,25 @@ internal sealed class PersonalLines : IDocumentRule
         {
             var isFigure = cells.Length > 1 && !cells[i].Any(c => char.IsLetter(c) && c is not ('x' or 'X'));
             var left = i == 0 ? "" : cells[i - 1];
-            if ((!isFigure || words.PersonalLabel.IsMatch(PrintedName.Fold(left))) && PersonalData.MaskCell("", left, cells[i]) is var masked && masked != cells[i])
+            if ((!isFigure || words.PersonalLabel.IsMatch(PrintedName.Fold(left))) && PersonalData.MaskCell("", left, cells[i]) is var masked && masked != cells[i] && !IsNumberOfThings(left, cells[i], masked, words))
             {
                 return masked.Length <= LongestQuote ? masked : masked[..LongestQuote] + "…";
             }
         }
 
         return "";
+    }
+
+    // A code, an amount, an address on the net.
+    private static bool IsNumberOfThings(string left, string cell, string masked, HygieneWords words)
+    {
+        var start = cell.Zip(masked).TakeWhile(pair => pair.First == pair.Second).Count();
+        while (start > 0 && char.IsAsciiDigit(cell[start - 1]))
+        {
+            start--;
+        }
+
+        var before = PrintedName.Fold(left + "：" + cell[..start]);
+        return words.NoPersonBefore.IsMatch(before) || words.NoPersonBehind.IsMatch(PrintedName.Fold(cell[start..]));
     }
 }

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using DisclosureAudit.Findings;
+using DisclosureAudit.Read;
 
 namespace DisclosureAudit.Rules.Documents;
 
@@ -6,14 +8,19 @@ namespace DisclosureAudit.Rules.Documents;
 internal sealed class SheetDates : IDocumentRule
 {
     private const string LawId = "sheet-date";
+    private const int LinesBelow = 2;
+    private static readonly Regex Date = new(@"20\d\d", RegexOptions.NonBacktracking);
 
     public IEnumerable<DocumentCheck> Check(DocumentContext context) => context.Sheets
         .SelectMany(sheet => sheet.Fields.Where(field => field.Name == context.Hygiene.SheetDate).Select(field => (sheet, field)))
-        .Select(pair => pair.field.Text.Length > 0 ? DocumentCheck.Pass(LawId) : DocumentCheck.Break(LawId) with
+        .Select(pair => pair.field.Text.Length > 0 ? DocumentCheck.Pass(LawId) : DateIsBelow(pair.field.Place.Line, context.Source) ? DocumentCheck.Skip(LawId, "date_elsewhere") : DocumentCheck.Break(LawId) with
         {
             Place = new Place("", "", "", pair.field.Place.Line, pair.field.Place.Page),
             Stated = pair.sheet.Project,
             SourceText = pair.field.Name,
             Role = $"{pair.sheet.Project} {pair.field.Name}",
         });
+
+    // In the row or on the line below.
+    private static bool DateIsBelow(int line, SourceText source) => source.Lines.Where(other => other.Number > line && other.Number <= line + LinesBelow).Any(other => Date.IsMatch(other.Text));
 }

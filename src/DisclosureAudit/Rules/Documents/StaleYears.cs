@@ -29,18 +29,21 @@ internal sealed class StaleYears : IDocumentRule
         var titles = tables.Where(table => Year.IsMatch(table.Title)).ToList();
         var asksTitles = titles.Count(table => table.Title.Contains(own, StringComparison.Ordinal)) >= FewestTitles;
         var asked = (asksTitles ? titles.Select(table => (Place: TitleLine(table, context), Text: table.Title, Role: table.Id, IsTitle: true)) : [])
-            .Concat(tables.SelectMany(table => table.Parts.SelectMany(part => part.Notes).Where(note => context.Wordings.Absence.IsMatch(PrintedName.Fold(note.Text))).Select(note => (context.PlaceOf(note, table.Id), note.Text, $"{table.Id} note", false))));
+            .Concat(tables.Where(table => table.Amounts.All(amount => amount.IsZero)).SelectMany(table => table.Parts.SelectMany(part => part.Notes).Where(note => PrintedName.Fold(note.Text) is var folded && context.Hygiene.YearNote.IsMatch(folded) && !context.Hygiene.OtherYear.IsMatch(folded)).Select(note => (context.PlaceOf(note, table.Id), note.Text, $"{table.Id} note", false))));
         foreach (var (place, text, role, isTitle) in asked.Where(line => Year.IsMatch(PrintedName.Fold(line.Text))))
         {
             // A table of the year before may stand beside the others.
             yield return PrintedName.Fold(text).Contains(own, StringComparison.Ordinal) ? DocumentCheck.Pass(LawId) : Break(place, text, role, own) with { IsRemark = isTitle };
         }
 
-        foreach (var heading in context.Body.Where(paragraph => context.Hygiene.YearHeading.IsMatch(PrintedName.Fold(paragraph.Text)) && !PrintedName.Fold(paragraph.Text).Contains(own, StringComparison.Ordinal)))
+        foreach (var heading in context.Body.Where(paragraph => context.Hygiene.YearHeading.IsMatch(PrintedName.Fold(paragraph.Text)) && !PrintedName.Fold(paragraph.Text).Contains(own, StringComparison.Ordinal) && IsOfKind(paragraph.Text, context.Document.Facts.DocumentKind)))
         {
             yield return Break(context.PlaceOf(heading), heading.Text, "heading", own);
         }
     }
+
+    // A budget may head a part with last year's final account, and a final account one with the next budget.
+    private static bool IsOfKind(string heading, string kind) => heading.Contains("决算", StringComparison.Ordinal) == (kind == FamilyTemplate.FinalAccount);
 
     private static DocumentCheck Break(Place place, string text, string role, string own) => DocumentCheck.Break(LawId) with
     {
