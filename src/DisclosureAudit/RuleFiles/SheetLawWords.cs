@@ -9,7 +9,7 @@ public sealed class SheetLawWords
 
     private SheetLawWords(YamlNode root)
     {
-        root.Only("totals", "period_fields", "one_year", "cost", "unit_cost", "amount", "at_least", "rate", "rate_more", "percent", "run_together", "project_table", "no_project", "published", "published_funds", "authority", "staff", "lists", "product", "tasks", "item_ends", "item_total", "no_item");
+        root.Only("totals", "period_fields", "one_year", "cost", "unit_cost", "amount", "at_least", "rate", "rate_more", "percent", "run_together", "project_table", "no_project", "published", "published_funds", "authority", "staff", "lists", "product", "no_product_before", "no_product", "no_cost", "other_sheets", "counts_overall", "behind_funds", "over_years", "tasks", "item_ends", "item_total", "no_item");
         Totals = root.Texts("totals");
         PeriodFields = root.Texts("period_fields");
         OneYear = root["one_year"].Pattern;
@@ -30,6 +30,13 @@ public sealed class SheetLawWords
         (Staff, StaffParts) = (staff["whole"].Text, staff.Texts("parts"));
         Lists = root.Texts("lists");
         Product = root["product"].Pattern;
+        NoProductBefore = root["no_product_before"].Pattern;
+        NoProduct = root["no_product"].Pattern;
+        NoCost = root["no_cost"].Pattern;
+        OtherSheets = root["other_sheets"].Pattern;
+        CountsOverall = root["counts_overall"].Pattern;
+        BehindFunds = root["behind_funds"].Pattern;
+        OverYears = root["over_years"].Pattern;
         Tasks = root["tasks"].Text;
         ItemEnds = root["item_ends"].Pattern;
         ItemTotal = root["item_total"].Pattern;
@@ -93,6 +100,27 @@ public sealed class SheetLawWords
 
     /// <summary>23人×360元=8280元: groups factors, result and unit.</summary>
     public Regex Product { get; }
+
+    /// <summary>每, 至: what before a chain of factors makes it a part of something else.</summary>
+    public Regex NoProductBefore { get; }
+
+    /// <summary>折, m2: what within a chain of factors is no unit to multiply.</summary>
+    public Regex NoProduct { get; }
+
+    /// <summary>投资, 合同: costs that are not of this year's funds.</summary>
+    public Regex NoCost { get; }
+
+    /// <summary>上年, 累计, 所属: a sentence that speaks of other sheets than those of the document.</summary>
+    public Regex OtherSheets { get; }
+
+    /// <summary>整体: the number of sheets may include the overall one.</summary>
+    public Regex CountsOverall { get; }
+
+    /// <summary>其中, （: what behind the funds of a sentence says that they are not all, or of other sources.</summary>
+    public Regex BehindFunds { get; }
+
+    /// <summary>跨年: a project that lasts over the end of the year.</summary>
+    public Regex OverYears { get; }
 
     /// <summary>年度主要任务: the list of tasks and what each is to cost.</summary>
     public string Tasks { get; }

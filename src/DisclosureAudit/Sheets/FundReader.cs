@@ -19,8 +19,13 @@ internal sealed class FundReader(AmountUnit? unit)
     /// <summary>The sides of the totals, from the left.</summary>
     public IReadOnlyList<SheetSide> Sides => groups.Select(group => group.Side).ToList();
 
-    public void Take(IReadOnlyList<LabelledCell> cells, SheetPlace place)
+    /// <summary>Below a total stands an amount whose name is not known.</summary>
+    public bool HasUnknown { get; private set; }
+
+    public void Take(IReadOnlyList<LabelledCell> cells, SheetRow row)
     {
+        var place = row.Place;
+        HasUnknown |= HasGroups && IsUnknown(cells, row);
         unit = cells.Select(cell => cell.Label.UnitOf(cell.Folded)).FirstOrDefault(stated => stated is not null) ?? unit;
         var heads = cells.Where(cell => cell.Label.Kind is SheetLabelKind.Funds or SheetLabelKind.Group).ToList();
         if (heads.Count > 0)
@@ -39,6 +44,17 @@ internal sealed class FundReader(AmountUnit? unit)
             var (name, side, _) = GroupOf(sources[i], sources.Count == groups.Count ? i : null);
             Add(sources[i], name, side, place);
         }
+    }
+
+    // A name and an amount without a label, or behind the amount of one.
+    private static bool IsUnknown(IReadOnlyList<LabelledCell> cells, SheetRow row)
+    {
+        var values = cells.Count == 0
+            ? row.Filled.Select(column => row.Cells[column]).ToList()
+            : cells.Where(cell => cell.Label.Kind is SheetLabelKind.Funds or SheetLabelKind.Source).SelectMany(cell => cell.Values.Skip(1)).ToList();
+        return values.Exists(IsAmount) && values.Exists(value => !IsAmount(value));
+
+        static bool IsAmount(string value) => CellReader.Read(value, AmountUnit.Yuan).Amount is { IsZero: false };
     }
 
     // Where a row names fewer sources than there are lists, its columns must tell; else the side stays unknown.

@@ -13,4 +13,8 @@ public sealed record Sheet(
     SheetPlace Last,
     IReadOnlyList<SheetField> Fields,
     IReadOnlyList<SheetFund> Funds,
-    IReadOnlyList<SheetIndicator> Indicators);
+    IReadOnlyList<SheetIndicator> Indicators)
+{
+    /// <summary>Among the funds stands an amount whose name is not known.</summary>
+    public bool HasUnknownFunds { get; init; }
+}

@@ -45,7 +45,7 @@ internal sealed class SheetReader(SheetWords words, SheetBlock block)
         }
 
         isOverall |= cells.Any(cell => cell.Label.Kind == SheetLabelKind.Overall);
-        funds.Take(cells, row.Place);
+        funds.Take(cells, row);
         fields.Take(cells, row);
     }
 
@@ -73,6 +73,6 @@ internal sealed class SheetReader(SheetWords words, SheetBlock block)
 
         var named = fields.Project ?? "";
         var (kind, project) = isOverall && named.Length == 0 ? (SheetKind.Overall, "") : (SheetKind.Project, named.Length > 0 ? named : words.ProjectOf(block.Title));
-        return new Sheet(kind, block.Title, project, block.Rows[0].Place, block.Rows[^1].Place, fields.Fields, amounts, indicators);
+        return new Sheet(kind, block.Title, project, block.Rows[0].Place, block.Rows[^1].Place, fields.Fields, amounts, indicators) { HasUnknownFunds = funds.HasUnknown };
     }
 }

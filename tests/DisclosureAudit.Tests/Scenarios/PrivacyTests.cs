@@ -90,7 +90,7 @@ public class PrivacyTests
             	示范{Mobile}	20.00	21.00
             	金额合计	30.00	21.00
 
-            （请填写联系人{Mobile}） {Card}
+            （请核实单位联系人{Mobile}） {Card}
 
             项目支出绩效目标表 {Mobile}
 

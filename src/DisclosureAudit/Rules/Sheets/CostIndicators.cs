@@ -13,7 +13,7 @@ internal sealed class CostIndicators : ISheetRule
     private const decimal Whole = 100m;
 
     public IEnumerable<SheetCheck> Check(SheetContext context) => context.Projects.SelectMany(sheet => sheet.Indicators
-        .Where(indicator => context.Words.Cost.IsMatch(indicator.Level1 + indicator.Level2) && !context.Words.UnitCost.IsMatch(indicator.Level3))
+        .Where(indicator => context.Words.Cost.IsMatch(indicator.Level1 + indicator.Level2) && !context.Words.UnitCost.IsMatch(indicator.Level3) && !context.Words.NoCost.IsMatch(indicator.Level3))
         .Select(indicator => (Indicator: indicator, Cost: CostOf(sheet, indicator, context.Words)))
         .Where(pair => pair.Cost is not null)
         .Select(pair => Ask(sheet, pair.Indicator, pair.Cost!.Value, context)));
@@ -21,7 +21,7 @@ internal sealed class CostIndicators : ISheetRule
     private SheetCheck Ask(Sheet sheet, SheetIndicator indicator, Amount cost, SheetContext context)
     {
         var roles = $"{sheet.Project}|{indicator.Level3}|{indicator.Side}";
-        if (FundsOf(sheet, indicator.Side, context.Words) is not { Cell.Amount: { } amount, Unit: not null } total)
+        if (FundsOf(sheet, indicator.Side, context.Words) is not { Cell.Amount: { IsZero: false } amount, Unit: not null } total || IsOfMoreYears(sheet, context.Words))
         {
             return new SheetCheck(LawId, Outcome.NotAssessable("funds_unknown"), indicator.Place, sheet, roles);
         }
@@ -38,6 +38,10 @@ internal sealed class CostIndicators : ISheetRule
             Severity = isOfAll ? Severity.Info : null,
         };
     }
+
+    // A sheet that says so and prints the year's funds alone may allow the cost of all years.
+    private static bool IsOfMoreYears(Sheet sheet, SheetLawWords words) =>
+        sheet.Total(SheetSide.Period, words) is null && sheet.Fields.Any(field => words.PeriodFields.Contains(field.Name) && field.Text.Length > 0) && !sheet.LastsOneYear(words);
 
     private static SheetFund? FundsOf(Sheet sheet, SheetSide side, SheetLawWords words) =>
         sheet.Total(side, words) ?? (sheet.Funds.Where(fund => fund.Group.Length == 0 && words.Totals.Contains(fund.Source)).Take(2).ToList() is [var only] ? only : null);

@@ -20,7 +20,7 @@ internal sealed class FundPeriods : ISheetRule
         }
 
         yield return (period, year);
-        if (whole.InYuan == ofYear.InYuan && sheet.LastsOneYear(context.Words))
+        if (whole.InYuan == ofYear.InYuan && sheet.LastsOneYear(context.Words) && SourcesOf(sheet, SheetSide.Period).SetEquals(SourcesOf(sheet, SheetSide.Year)))
         {
             foreach (var source in sheet.Funds.Where(fund => fund.Group.Length == 0 && fund.Side == SheetSide.Period && fund != period && fund.Cell.Amount is not null))
             {
@@ -32,6 +32,8 @@ internal sealed class FundPeriods : ISheetRule
             }
         }
     }
+
+    private static HashSet<string> SourcesOf(Sheet sheet, SheetSide side) => sheet.Funds.Where(fund => fund.Group.Length == 0 && fund.Side == side && fund.Cell.Amount is { IsZero: false }).Select(fund => fund.Source).ToHashSet(StringComparer.Ordinal);
 
     private SheetCheck Ask(Sheet sheet, SheetFund period, SheetFund year, SheetContext context)
     {

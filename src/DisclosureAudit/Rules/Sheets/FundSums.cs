@@ -8,6 +8,9 @@ internal sealed class FundSums : ISheetRule
 {
     private const string LawId = "sheet-sources";
 
+    // Some of them may be the whole; of more than this the ways to choose are too many.
+    private const int MostParts = 8;
+
     public IEnumerable<SheetCheck> Check(SheetContext context) => context.Sheets.SelectMany(sheet => sheet.Funds
         .Where(fund => !fund.Group.StartsWith(context.Words.Tasks, StringComparison.Ordinal))
         .GroupBy(fund => (fund.Group, fund.Side))
@@ -30,7 +33,12 @@ internal sealed class FundSums : ISheetRule
         }
 
         var printed = parts.Where(part => part.Cell.Amount is not null).ToList();
-        var outcome = SumCheck.Check(total.Figure(list), printed.Select(part => new Term(part.Figure(list), 1m)).ToList(), RoundingHabit.HalfUp);
+        var outcome = SumOf(total, printed, list);
+        if (!outcome.Passes && DoubtOf(sheet, total, printed, list, outcome) is { } doubt)
+        {
+            return new SheetCheck(LawId, Outcome.NotAssessable(doubt), total.Place, sheet, roles);
+        }
+
         var (sum, unit) = (printed.Sum(part => part.Cell.Amount!.Value.InYuan) / total.Cell.Amount!.Value.Unit.InYuan(), total.Unit);
         return new SheetCheck(LawId, outcome, total.Place, sheet, roles)
         {
@@ -43,6 +51,19 @@ internal sealed class FundSums : ISheetRule
             Evidence = printed.Prepend(total).Select(fund => fund.Operand(sheet)).ToList(),
             Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["side"] = Funds.Side(total.Side) + total.Group },
         };
+    }
+
+    private static Outcome SumOf(SheetFund total, List<SheetFund> parts, List<SheetFund> list) =>
+        SumCheck.Check(total.Figure(list), parts.ConvertAll(part => new Term(part.Figure(list), 1m)), RoundingHabit.HalfUp);
+
+    // Sources may hold each other (财政拨款, 其中：一般公共预算资金), stand in two lists below one total, or go by a name that is not known.
+    private static string? DoubtOf(Sheet sheet, SheetFund total, List<SheetFund> printed, List<SheetFund> list, Outcome outcome)
+    {
+        var amounts = printed.FindAll(part => part.Cell.Amount is { IsZero: false });
+        return outcome.ResidueUnits > 0m && sheet.HasUnknownFunds ? "part_unknown"
+            : printed.Select(part => part.Source).Distinct(StringComparer.Ordinal).Count() < printed.Count ? "source_twice"
+            : amounts.Count is > 1 and <= MostParts && Enumerable.Range(1, (1 << amounts.Count) - 2).Any(set => SumOf(total, amounts.Where((_, index) => (set >> index & 1) == 1).ToList(), list).Passes) ? "parts_overlap"
+            : null;
     }
 
     // A row that was not read of a page makes the sum too small: another list with the same sources bears it out that none is missing.

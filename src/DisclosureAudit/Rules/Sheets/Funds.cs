@@ -17,7 +17,8 @@ internal static class Funds
 
     /// <summary>The project lasts the budget's year, by what the sheet says of it.</summary>
     public static bool LastsOneYear(this Sheet sheet, SheetLawWords words) =>
-        sheet.Fields.Any(field => words.PeriodFields.Contains(field.Name) && words.OneYear.IsMatch(PrintedName.Fold(field.Text)));
+        sheet.Fields.Any(field => words.PeriodFields.Contains(field.Name) && words.OneYear.IsMatch(PrintedName.Fold(field.Text)))
+        && !sheet.Fields.Any(field => words.PeriodFields.Contains(field.Name) && words.OverYears.IsMatch(field.Text));
 
     /// <param name="among">The figures that it is compared with: the most decimals of them count.</param>
     public static Figure Figure(this SheetFund fund, IEnumerable<SheetFund> among) =>

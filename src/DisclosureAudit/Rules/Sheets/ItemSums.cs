@@ -11,6 +11,8 @@ internal sealed class ItemSums : ISheetRule
 {
     private const string LawId = "sheet-items";
     private const int FewestItems = 2;
+    private const int MostItems = 50;
+    private const decimal Largest = 1_000_000_000_000m;
 
     public IEnumerable<SheetCheck> Check(SheetContext context) => context.Sheets.SelectMany(sheet => sheet.Fields.Select(field => Ask(sheet, field, context)).OfType<SheetCheck>());
 
@@ -24,11 +26,12 @@ internal sealed class ItemSums : ISheetRule
         var text = NarrativeText.Fold(field.Text);
         var segments = context.Words.ItemEnds.Split(text).Where(segment => segment.Length > 0).ToList();
         var read = segments.ConvertAll(segment => (Text: segment, Amounts: NarrativeNumber.In(segment, context.Numbers).Where(number => number.Kind == NumberKind.Amount).ToList()));
-        var totals = read.FindAll(segment => context.Words.ItemTotal.IsMatch(segment.Text));
-        var items = read.FindAll(segment => segment.Amounts.Count > 0 && !totals.Contains(segment));
+        var parted = read.ToLookup(segment => context.Words.ItemTotal.IsMatch(segment.Text));
+        var (totals, items) = (parted[true].Take(2).ToList(), parted[false].Where(segment => segment.Amounts.Count > 0).Take(MostItems).ToList());
         // One amount an item and no price, product or share among them: what is left over is not for us to guess.
         if (totals is not [{ Amounts: [{ IsVague: false } total] }]
-            || items.Count < FewestItems
+            || items.Count is < FewestItems or MostItems
+            || items.Append(totals[0]).Any(item => item.Amounts.Exists(amount => amount.Value > Largest))
             || items.Exists(item => item.Amounts is not [{ IsVague: false }] || context.Words.NoItem.IsMatch(item.Text))
             || items.Exists(item => item.Amounts[0].Unit != total.Unit))
         {

@@ -13,13 +13,23 @@ internal sealed class Products : ISheetRule
 {
     private const string LawId = "sheet-product";
     private const decimal TenThousand = 10_000m;
+    private const int LongestClause = 60;
+
+    // 万人次 × 万元 is far below; of more than this nothing was meant.
+    private const decimal Largest = 1_000_000_000_000_000m;
+
     // Of all factors together: a product of more has no use.
     private const int MostDigits = 24;
     private static readonly Regex Number = new(@"[0-9][0-9,]*(\.[0-9]+)?(?<ten>万)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     public IEnumerable<SheetCheck> Check(SheetContext context) => context.Sheets.SelectMany(sheet => sheet.Fields
-        .SelectMany(field => context.Words.Product.Matches(NarrativeText.Fold(field.Text)).Select(match => Ask(sheet, field, match)))
+        .SelectMany(field => ProductsIn(NarrativeText.Fold(field.Text), context.Words).Select(match => Ask(sheet, field, match)))
         .OfType<SheetCheck>());
+
+    private static IEnumerable<Match> ProductsIn(string text, SheetLawWords words) => words.Product.Matches(text).Where(match =>
+        match.Groups["factors"] is var factors
+        && !words.NoProduct.IsMatch(factors.Value)
+        && !words.NoProductBefore.IsMatch(text[Math.Max(0, factors.Index - LongestClause)..factors.Index]));
 
     private SheetCheck? Ask(Sheet sheet, SheetField field, Match match)
     {
@@ -29,7 +39,12 @@ internal sealed class Products : ISheetRule
             return null;
         }
 
-        var product = factors.Aggregate(1m, (all, factor) => all * factor!.Value);
+        var product = factors.Aggregate(1m, (all, factor) => all > Largest || factor > Largest ? Largest * 10m : all * factor!.Value);
+        if (product > Largest || result > Largest)
+        {
+            return null;
+        }
+
         var decimals = match.Groups["result"].Value.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? match.Groups["result"].Value.Length - point - 1 : 0;
         var figure = new Figure(new Amount(result, unit, decimals), decimals);
         var residue = (figure.InYuan - product) / figure.Step;

@@ -49,7 +49,13 @@ internal sealed class ProjectTies : ISheetRule
             return new SheetCheck(LawId, passed, place, sheet, sheet.Project);
         }
 
+        var others = sheets.SelectMany(same => same.Funds).Where(fund => fund.Side != SheetSide.Period && fund is { Cell.Amount.IsZero: false, Unit: not null }).Select(fund => fund.Figure([fund])).ToList();
         var total = totals[0]!;
+        if (others.Exists(figure => sums.Exists(sum => Tie(figure, sum).Passes)))
+        {
+            return Skip("part_of_funds");
+        }
+
         if (!isNamed || found.Count > 1 || sheets.Count > 1 || total.Side != SheetSide.Year)
         {
             return Skip(total.Side != SheetSide.Year ? "other_period" : "project_ambiguous");

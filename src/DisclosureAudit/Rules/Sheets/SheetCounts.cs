@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Narrative;
@@ -13,6 +14,7 @@ internal sealed class SheetCounts : ISheetRule
     private const string LawId = "sheet-count";
     private const string TotalLawId = "sheet-total";
     private const string Nothing = "—";
+    private static readonly Regex NamedYear = new(@"20\d\d", RegexOptions.NonBacktracking);
 
     public IEnumerable<SheetCheck> Check(SheetContext context)
     {
@@ -21,7 +23,7 @@ internal sealed class SheetCounts : ISheetRule
             yield return Ask(count, count.Number!.Value, context);
             if (funds is not null)
             {
-                yield return AskFunds(funds, context);
+                yield return AskFunds(funds, count.Number!.Value, context);
             }
         }
     }
@@ -36,7 +38,7 @@ internal sealed class SheetCounts : ISheetRule
         {
             for (var i = 0; i < claims.Count; i++)
             {
-                if (claims[i] is { Kind: ClaimKind.Count, IsVague: false, Number: { } number } count && context.Words.Published.IsMatch(count.Paragraph.SentenceUpTo(number.Start)))
+                if (claims[i] is { Kind: ClaimKind.Count, IsVague: false, Number: { } number } count && context.Words.Published.IsMatch(count.Paragraph.SentenceUpTo(number.Start)) && !SpeaksOfOthers(count, context))
                 {
                     yield return (count, i + 1 < claims.Count && claims[i + 1] is { IsAmount: true, IsVague: false } funds && context.Words.PublishedFunds.IsMatch(count.Paragraph.Text[number.End..funds.Number!.Start]) ? funds : null);
                 }
@@ -44,10 +46,18 @@ internal sealed class SheetCounts : ISheetRule
         }
     }
 
+    // Of another year, of other units, or of all that were ever published.
+    private static bool SpeaksOfOthers(Claim count, SheetContext context)
+    {
+        var before = count.Paragraph.SentenceUpTo(count.Number!.Start);
+        return context.Words.OtherSheets.IsMatch(before) || (context.Document.Year is { } year && NamedYear.Matches(before) is { Count: > 0 } years && years.All(match => match.Value != year.ToString(CultureInfo.InvariantCulture)));
+    }
+
     private SheetCheck Ask(Claim count, decimal stated, SheetContext context)
     {
         var (place, present) = (new SheetPlace(count.Paragraph.Line, count.Paragraph.Page), context.Projects.ToList());
         var outcome = present.Count == 0 ? Outcome.NotAssessable("no_sheet_here")
+            : context.Sheets.Count == stated && context.Words.CountsOverall.IsMatch(count.Paragraph.Text) ? new Outcome(Verdict.Exact, 0m, 0m)
             : present.Count > stated ? Outcome.NotAssessable("more_sheets")
             : new Outcome(present.Count == stated ? Verdict.Exact : Verdict.Violated, 0m, 0m);
         var missing = outcome.Verdict == Verdict.Violated ? MissingNames(context, present) : [];
@@ -63,10 +73,15 @@ internal sealed class SheetCounts : ISheetRule
         };
     }
 
-    private static SheetCheck AskFunds(Claim claim, SheetContext context)
+    private static SheetCheck AskFunds(Claim claim, decimal count, SheetContext context)
     {
         var (place, present) = (new SheetPlace(claim.Paragraph.Line, claim.Paragraph.Page), context.Projects.ToList());
         var totals = present.Select(sheet => (Sheet: sheet, Fund: sheet.YearTotal(context.Words))).ToList();
+        if (present.Count > count || context.Words.BehindFunds.IsMatch(claim.Paragraph.Text[claim.Number!.End..]))
+        {
+            return new SheetCheck(TotalLawId, Outcome.NotAssessable(present.Count > count ? "more_sheets" : "part_of_funds"), place, null, "funds");
+        }
+
         if (present.Count == 0 || totals.Any(pair => pair.Fund is not { Cell.Amount: not null, Unit: not null }))
         {
             return new SheetCheck(TotalLawId, Outcome.NotAssessable(present.Count == 0 ? "no_sheet_here" : "funds_unknown"), place, null, "funds");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
+using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Sheets;
 
 namespace DisclosureAudit.Rules.Sheets;
@@ -10,7 +11,7 @@ namespace DisclosureAudit.Rules.Sheets;
 internal sealed class StaffSums : ISheetRule
 {
     private const string LawId = "sheet-staff";
-    private static readonly Regex Number = new("^[0-9]{1,6}", RegexOptions.NonBacktracking);
+    private static readonly Regex Number = new("^(?<count>[0-9]{1,6})(人|名)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     public IEnumerable<SheetCheck> Check(SheetContext context) => context.Sheets.SelectMany(sheet => Ask(sheet, context));
 
@@ -35,5 +36,5 @@ internal sealed class StaffSums : ISheetRule
 
     private static SheetField? FieldOf(Sheet sheet, string name) => sheet.Fields.Where(field => field.Name == name).Take(2).ToList() is [var only] ? only : null;
 
-    private static int? CountOf(SheetField field) => Number.Match(field.Text.Trim()) is { Success: true } match ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null;
+    private static int? CountOf(SheetField field) => Number.Match(PrintedName.Fold(field.Text)) is { Success: true } match ? int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture) : null;
 }
