@@ -60,6 +60,9 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     /// <summary>Asked once all rows are there.</summary>
     public bool HasAmounts => hasAmounts ??= Rows.Any(row => row.Cells.Values.Any(cell => cell.State == CellState.Amount));
 
+    /// <summary>No amount other than zero stands in it.</summary>
+    public bool HoldsNothing => Amounts.All(amount => amount.IsZero);
+
     /// <summary>
     /// Some row with amounts is not known for what it is: a sum over the rows may miss it, and a row that seems absent
     /// may be it.

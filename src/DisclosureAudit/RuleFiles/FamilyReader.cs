@@ -91,7 +91,7 @@ public static class FamilyReader
     // What a table does not say itself, it takes from the one that it is like: one above it, or one of the base.
     private static TableTemplate ReadTable(YamlNode node, IReadOnlyList<TableTemplate> others)
     {
-        node.Only("id", "name", "en", "like", "titles", "fund", "optional", "repeats", "per_unit", "columns", "rows");
+        node.Only("id", "name", "en", "like", "titles", "fund", "optional", "offices", "repeats", "per_unit", "columns", "rows");
         var like = node.FindText("like") is { } liked
             ? others.FirstOrDefault(other => other.Name == liked) ?? throw node["like"].Wrong($"上文和 base 里没有表“{liked}”", $"there is no table “{liked}” above or in the base")
             : null;
@@ -108,7 +108,10 @@ public static class FamilyReader
             rows,
             node.Flag("optional"),
             node.Find("repeats") is null ? like?.Repeats ?? false : node.Flag("repeats"),
-            node.Find("per_unit") is null ? like?.PerUnit ?? false : node.Flag("per_unit"));
+            node.Find("per_unit") is null ? like?.PerUnit ?? false : node.Flag("per_unit"))
+        {
+            IsOfOffices = node.Find("offices") is null ? like?.IsOfOffices ?? false : node.Flag("offices"),
+        };
     }
 
     private static List<ColumnTemplate> ReadColumns(YamlNode node)

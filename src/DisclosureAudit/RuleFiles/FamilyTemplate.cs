@@ -133,6 +133,9 @@ public sealed record TableTemplate(
     public static string WithoutSuffix(string title) =>
         title.EndsWith('）') && title.LastIndexOf('（') is var open and > 0 ? title[..open] : title;
 
+    /// <summary>A table of offices of the state; institutions do not publish it.</summary>
+    public bool IsOfOffices { get; init; }
+
     /// <summary>Of two forms of one table, under the same title, a document prints one.</summary>
     public bool IsFormOf(TableTemplate other) => this == other || Titles.Intersect(other.Titles, StringComparer.Ordinal).Any();
 

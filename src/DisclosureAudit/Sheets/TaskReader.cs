@@ -48,6 +48,12 @@ internal sealed class TaskReader(SheetTaskWords words)
             return false;
         }
 
+        // An amount below a head that is not known may be a part too: of such a row only the whole is sure.
+        if (row.Filled.Any(column => column > amounts[0].Column && amounts.TrueForAll(amount => amount.Column != column) && CellReader.Read(row.Cells[column], AmountUnit.Yuan).Amount is { IsZero: false }))
+        {
+            printed = printed[..1];
+        }
+
         var isTotal = words.Total.IsMatch(title);
         funds.AddRange(printed.Select(amount => new SheetFund($"{words.Group}·{amount.Name}", isTotal ? Total : title, SheetSide.Year, amount.Cell, unit, row.Place)));
         name = isTotal ? -1 : name;

@@ -15,7 +15,6 @@ public sealed class DocumentContext(RecognisedDocument document, SourceText sour
     private IReadOnlyList<Paragraph>? all;
     private IReadOnlyList<string>? folded;
     private IReadOnlyList<Paragraph>? body;
-    private Dictionary<int, int>? pages;
 
     public RecognisedDocument Document { get; } = document;
     public SourceText Source { get; } = source;
@@ -47,11 +46,11 @@ public sealed class DocumentContext(RecognisedDocument document, SourceText sour
 
     public Findings.Place PlaceOf(SourceLine line, string table = "") => new(table, "", "", line.Number, Source.IsPrinted ? line.Page : null);
 
-    public Findings.Place PlaceOf(Paragraph paragraph)
-    {
-        pages ??= Source.Lines.ToDictionary(line => line.Number, line => line.Page);
-        return new("", "", "", paragraph.FirstLine, Source.IsPrinted ? pages[paragraph.FirstLine] : null);
-    }
+    // Lines are numbered from 1 in their order.
+    public Findings.Place PlaceOf(Paragraph paragraph) => PlaceOf(Source.Lines[paragraph.FirstLine - 1]);
+
+    /// <summary>Where the table begins.</summary>
+    public Findings.Place PlaceOf(RecognisedTable table) => PlaceOf(Source.Lines[table.Raw.FirstLine - 1], table.Id);
 
     /// <summary>A paragraph or row that says that there is nothing of what the title is about; null where none does.</summary>
     public string? AbsenceOf(string title)

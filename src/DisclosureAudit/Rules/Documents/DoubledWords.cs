@@ -14,7 +14,8 @@ internal sealed class DoubledWords : IDocumentRule
     public IEnumerable<DocumentCheck> Check(DocumentContext context)
     {
         // In a sheet the lines of neighbouring cells may stand in each other.
-        var texts = context.Body.Where(paragraph => !context.Sheets.Any(sheet => paragraph.FirstLine >= sheet.First.Line && paragraph.FirstLine <= sheet.Last.Line)).Select(paragraph => (paragraph.Text, Place: context.PlaceOf(paragraph)))
+        var inSheets = context.Sheets.SelectMany(sheet => Enumerable.Range(sheet.First.Line, sheet.Last.Line - sheet.First.Line + 1)).ToHashSet();
+        var texts = context.Body.Where(paragraph => !inSheets.Contains(paragraph.FirstLine)).Select(paragraph => (paragraph.Text, Place: context.PlaceOf(paragraph)))
             .Concat(context.Sheets.SelectMany(sheet => sheet.Fields).Select(field => (field.Text, Place: new Place("", "", "", field.Place.Line, field.Place.Page))));
         var found = texts.Select(text => (text.Text, text.Place, At: Find(text.Text, context.Hygiene))).Where(text => text.At.Length > 0).ToList();
         return found.Count == 0 ? [DocumentCheck.Pass(LawId)] : found.Select(text => DocumentCheck.Break(LawId) with

@@ -1,5 +1,4 @@
 using DisclosureAudit.Amounts;
-using DisclosureAudit.Findings;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 
@@ -23,7 +22,7 @@ internal sealed class EmptyTables : IDocumentRule
                 _ when !context.IsWhole => DocumentCheck.Skip(LawId, Doubts.PageUnread, table.Id),
                 _ => DocumentCheck.Break(LawId) with
                 {
-                    Place = new Place(table.Id, "", "", table.Raw.FirstLine, table.Raw.Header.Concat(table.Raw.Rows).Select(row => row.Page).FirstOrDefault()),
+                    Place = context.PlaceOf(table),
                     Stated = table.Title,
                     SourceText = table.Title,
                     Role = table.Id,

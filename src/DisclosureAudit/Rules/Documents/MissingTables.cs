@@ -15,7 +15,7 @@ internal sealed class MissingTables : IDocumentRule
     private static DocumentCheck Asked(DocumentContext context, TableTemplate template) => template switch
     {
         _ when context.Document.Has(template) => DocumentCheck.Pass(LawId),
-        _ when !context.MayBeOffice && context.Completeness.Sections.Values.Any(section => section.IsOfOffices && template.Name.StartsWith(section.Name, StringComparison.Ordinal)) => DocumentCheck.Skip(LawId, "unit_kind", template.Name),
+        _ when template.IsOfOffices && !context.MayBeOffice => DocumentCheck.Skip(LawId, "unit_kind", template.Name),
         _ when context.Document.Companions.Any(companion => companion.Document.Has(template)) => DocumentCheck.Skip(LawId, "in_other_file", template.Name),
         _ when !context.IsWhole => DocumentCheck.Skip(LawId, Doubts.PageUnread, template.Name),
         _ when context.AbsenceOf(template.Name + template.Titles[0]) is { } line => DocumentCheck.Skip(LawId, "absent", $"{template.Name}：“{ListedTables.Quote(line)}”"),

@@ -11,7 +11,7 @@ internal sealed class NoteFunds : IDocumentRule
 
     public IEnumerable<DocumentCheck> Check(DocumentContext context)
     {
-        foreach (var table in context.Document.Tables.Where(table => table.Template is not null && table.Amounts.All(amount => amount.IsZero) && FundsIn(table.Title, context.Completeness).Count == 1))
+        foreach (var table in context.Document.Tables.Where(table => table is { Template: not null, HoldsNothing: true } && FundsIn(table.Title, context.Completeness).Count == 1))
         {
             foreach (var note in table.Parts.SelectMany(part => part.Notes).Where(note => context.Wordings.Absence.IsMatch(PrintedName.Fold(note.Text)) && FundsIn(note.Text, context.Completeness).Count > 0))
             {

@@ -22,5 +22,5 @@ internal sealed class SheetDates : IDocumentRule
         });
 
     // In the row or on the line below.
-    private static bool DateIsBelow(int line, SourceText source) => source.Lines.Where(other => other.Number > line && other.Number <= line + LinesBelow).Any(other => Date.IsMatch(other.Text));
+    private static bool DateIsBelow(int line, SourceText source) => source.Lines.Skip(line).Take(LinesBelow).Any(other => Date.IsMatch(other.Text));
 }

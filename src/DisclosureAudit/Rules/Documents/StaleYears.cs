@@ -29,7 +29,7 @@ internal sealed class StaleYears : IDocumentRule
         var titles = tables.Where(table => Year.IsMatch(table.Title)).ToList();
         var asksTitles = titles.Count(table => table.Title.Contains(own, StringComparison.Ordinal)) >= FewestTitles;
         var asked = (asksTitles ? titles.Select(table => (Place: TitleLine(table, context), Text: table.Title, Role: table.Id, IsTitle: true)) : [])
-            .Concat(tables.Where(table => table.Amounts.All(amount => amount.IsZero)).SelectMany(table => table.Parts.SelectMany(part => part.Notes).Where(note => PrintedName.Fold(note.Text) is var folded && context.Hygiene.YearNote.IsMatch(folded) && !context.Hygiene.OtherYear.IsMatch(folded)).Select(note => (context.PlaceOf(note, table.Id), note.Text, $"{table.Id} note", false))));
+            .Concat(tables.Where(table => table.HoldsNothing).SelectMany(table => table.Parts.SelectMany(part => part.Notes).Where(note => PrintedName.Fold(note.Text) is var folded && context.Hygiene.YearNote.IsMatch(folded) && !context.Hygiene.OtherYear.IsMatch(folded)).Select(note => (context.PlaceOf(note, table.Id), note.Text, $"{table.Id} note", false))));
         foreach (var (place, text, role, isTitle) in asked.Where(line => Year.IsMatch(PrintedName.Fold(line.Text))))
         {
             // A table of the year before may stand beside the others.
@@ -57,5 +57,5 @@ internal sealed class StaleYears : IDocumentRule
     private static Place TitleLine(RecognisedTable table, DocumentContext context) =>
         table.Raw.Caption.LastOrDefault(line => Year.IsMatch(line.Text)) is { } line
             ? context.PlaceOf(line, table.Id)
-            : new Place(table.Id, "", "", table.Raw.FirstLine, table.Raw.Header.Concat(table.Raw.Rows).Select(row => row.Page).FirstOrDefault());
+            : context.PlaceOf(table);
 }

@@ -1,5 +1,3 @@
-using DisclosureAudit.Findings;
-using DisclosureAudit.Read;
 using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules.Documents;
@@ -25,7 +23,7 @@ internal sealed class UnitSpellings : IDocumentRule
             var line = table.Raw.Caption.LastOrDefault(line => PrintedName.Fold(line.Text).Contains(name, StringComparison.Ordinal));
             yield return DocumentCheck.Break(LawId) with
             {
-                Place = line is null ? new Place(table.Id, "", "", table.Raw.FirstLine) : context.PlaceOf(line, table.Id),
+                Place = line is null ? context.PlaceOf(table) : context.PlaceOf(line, table.Id),
                 Stated = name,
                 Expected = main!,
                 SourceText = line?.Text ?? name,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Narrative;
@@ -14,14 +13,13 @@ internal sealed class SheetCounts : ISheetRule
     private const string LawId = "sheet-count";
     private const string TotalLawId = "sheet-total";
     private const string Nothing = "—";
-    private static readonly Regex NamedYear = new(@"20\d\d", RegexOptions.NonBacktracking);
 
     public IEnumerable<SheetCheck> Check(SheetContext context)
     {
         foreach (var (count, funds) in Stated(context))
         {
             yield return Ask(count, count.Number!.Value, context);
-            if (funds is not null)
+            if (funds is not null && !SpeaksOfOthers(count, context))
             {
                 yield return AskFunds(funds, count.Number!.Value, context);
             }
@@ -30,7 +28,7 @@ internal sealed class SheetCounts : ISheetRule
 
     /// <summary>The sentences that say how many projects have goals, and their funds.</summary>
     public static IEnumerable<(Claim Count, Claim Funds)> WithFunds(SheetContext context) =>
-        Stated(context).Where(stated => stated.Funds is not null).Select(stated => (stated.Count, stated.Funds!));
+        Stated(context).Where(stated => stated.Funds is not null && !SpeaksOfOthers(stated.Count, context)).Select(stated => (stated.Count, stated.Funds!));
 
     private static IEnumerable<(Claim Count, Claim? Funds)> Stated(SheetContext context)
     {
@@ -38,7 +36,7 @@ internal sealed class SheetCounts : ISheetRule
         {
             for (var i = 0; i < claims.Count; i++)
             {
-                if (claims[i] is { Kind: ClaimKind.Count, IsVague: false, Number: { } number } count && context.Words.Published.IsMatch(count.Paragraph.SentenceUpTo(number.Start)) && !SpeaksOfOthers(count, context))
+                if (claims[i] is { Kind: ClaimKind.Count, IsVague: false, Number: { } number } count && context.Words.Published.IsMatch(count.Paragraph.SentenceUpTo(number.Start)))
                 {
                     yield return (count, i + 1 < claims.Count && claims[i + 1] is { IsAmount: true, IsVague: false } funds && context.Words.PublishedFunds.IsMatch(count.Paragraph.Text[number.End..funds.Number!.Start]) ? funds : null);
                 }
@@ -50,13 +48,14 @@ internal sealed class SheetCounts : ISheetRule
     private static bool SpeaksOfOthers(Claim count, SheetContext context)
     {
         var before = count.Paragraph.SentenceUpTo(count.Number!.Start);
-        return context.Words.OtherSheets.IsMatch(before) || (context.Document.Year is { } year && NamedYear.Matches(before) is { Count: > 0 } years && years.All(match => match.Value != year.ToString(CultureInfo.InvariantCulture)));
+        return context.Words.OtherSheets.IsMatch(before) || (context.Document.Year is { } year && NamedYears.In(before) is { Count: > 0 } years && !years.Contains(year));
     }
 
     private SheetCheck Ask(Claim count, decimal stated, SheetContext context)
     {
         var (place, present) = (new SheetPlace(count.Paragraph.Line, count.Paragraph.Page), context.Projects.ToList());
-        var outcome = present.Count == 0 ? Outcome.NotAssessable("no_sheet_here")
+        var outcome = SpeaksOfOthers(count, context) ? Outcome.NotAssessable("other_sheets")
+            : present.Count == 0 ? Outcome.NotAssessable("no_sheet_here")
             : context.Sheets.Count == stated && context.Words.CountsOverall.IsMatch(count.Paragraph.Text) ? new Outcome(Verdict.Exact, 0m, 0m)
             : present.Count > stated ? Outcome.NotAssessable("more_sheets")
             : new Outcome(present.Count == stated ? Verdict.Exact : Verdict.Violated, 0m, 0m);
