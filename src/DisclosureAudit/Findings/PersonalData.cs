@@ -10,6 +10,7 @@ public static class PersonalData
 
     // How far behind the word 账号 its number may stand: “账号（基本户）：”.
     private const int AccountReach = 20;
+    private static readonly string[] PhoneWords = ["tel", "phone", "mobile", "mob"];
     private static readonly string[] AccountWords = ["账号", "帐号", "账户", "帐户", "开户"];
 
     /// <param name="amounts">Figures that are known for amounts, as printed in the text: they stay.</param>
@@ -30,7 +31,7 @@ public static class PersonalData
                 account = i;
             }
 
-            if (!char.IsAsciiDigit(plain[i]) || (i > 0 && char.IsAsciiLetterOrDigit(plain[i - 1])))
+            if (!char.IsAsciiDigit(plain[i]) || (i > 0 && char.IsAsciiLetterOrDigit(plain[i - 1]) && !EndsInPhoneWord(plain.AsSpan(0, i))))
             {
                 i++;
                 continue;
@@ -56,6 +57,27 @@ public static class PersonalData
     public static string MaskCell(string column, string left, string text) => MayHold(text) ? MaskBehind(column, MaskBehind(left, text)) : text;
 
     private static string MaskBehind(string lead, string text) => Mask($"{lead}\t{text}")[(lead.Length + 1)..];
+
+    // Behind other letters the digits are part of a code.
+    private static bool EndsInPhoneWord(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        var word = text[start..];
+        foreach (var known in PhoneWords)
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Range? FoundIn(DigitRun run, bool isAccount) =>
         run.Digits < DigitRun.MobileLength ? null : (isAccount ? run.Account() : null) ?? run.Card() ?? run.Mobile();

@@ -32,6 +32,15 @@ public static class PlainText
         return escaped.ToString();
     }
 
+    /// <summary>A part of a text, wider by one where an end would cut a character of two halves.</summary>
+    public static string Part(string text, int start, int end)
+    {
+        var (first, last) = (Math.Max(start, 0), Math.Min(end, text.Length));
+        first -= first > 0 && char.IsSurrogatePair(text, first - 1) ? 1 : 0;
+        last += last > 0 && last < text.Length && char.IsSurrogatePair(text, last - 1) ? 1 : 0;
+        return text[first..last];
+    }
+
     private static bool IsHarmful(char c) =>
         (char.IsControl(c) && c != '\t') || c is >= '\u2028' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F' or '\u061C';
 }

@@ -9,7 +9,7 @@ public sealed class SheetLawWords
 
     private SheetLawWords(YamlNode root)
     {
-        root.Only("totals", "period_fields", "one_year", "cost", "unit_cost", "amount", "at_least", "rate", "rate_more", "percent", "run_together", "project_table", "no_project", "published", "published_funds", "authority", "staff", "lists", "product", "no_product_before", "no_product", "no_cost", "other_sheets", "counts_overall", "behind_funds", "over_years", "tasks", "item_ends", "item_total", "no_item");
+        root.Only("totals", "period_fields", "one_year", "cost", "unit_cost", "amount", "at_least", "rate", "rate_more", "percent", "run_together", "project_table", "carried_table", "no_project", "published", "published_funds", "authority", "staff", "lists", "product", "no_product_before", "no_product", "no_cost", "other_sheets", "counts_overall", "behind_funds", "over_years", "tasks", "item_ends", "item_total", "no_item");
         Totals = root.Texts("totals");
         PeriodFields = root.Texts("period_fields");
         OneYear = root["one_year"].Pattern;
@@ -22,6 +22,7 @@ public sealed class SheetLawWords
         Percent = root["percent"].Pattern;
         RunTogether = root["run_together"].Pattern;
         ProjectTable = root["project_table"].Pattern;
+        CarriedTable = root["carried_table"].Pattern;
         NoProject = root["no_project"].Pattern;
         Published = root["published"].Pattern;
         PublishedFunds = root["published_funds"].Pattern;
@@ -78,6 +79,9 @@ public sealed class SheetLawWords
 
     /// <summary>Names of templates' tables that list projects.</summary>
     public Regex ProjectTable { get; }
+
+    /// <summary>结转项目表: those of them that list what was carried over.</summary>
+    public Regex CarriedTable { get; }
 
     /// <summary>合计: a row that is no project.</summary>
     public Regex NoProject { get; }

@@ -21,4 +21,11 @@ public class PlainTextTests
     [InlineData("项目\t金额\t")]
     [InlineData("𠮷 é 😀 \u3000 “”")]
     public void What_is_plain_stays(string text) => Assert.Equal(text, PlainText.Escape(text));
+
+    [Theory]
+    [InlineData("甲𠮷乙", 0, 2, "甲𠮷")]
+    [InlineData("甲𠮷乙", 2, 4, "𠮷乙")]
+    [InlineData("甲乙", -3, 9, "甲乙")]
+    [InlineData("甲乙丙", 1, 2, "乙")]
+    public void A_part_cuts_no_character_in_two(string text, int start, int end, string part) => Assert.Equal(part, PlainText.Part(text, start, end));
 }

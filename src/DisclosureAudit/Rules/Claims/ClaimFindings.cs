@@ -73,7 +73,7 @@ public static class ClaimFindings
     {
         var (text, at) = (claim.Paragraph.Text, (claim.Number ?? claim.Rate)!.Start);
         var start = at - claim.Paragraph.SentenceUpTo(at).Length;
-        return text.Substring(start, Math.Min(LongestQuote, text.Length - start));
+        return PlainText.Part(text, start, start + LongestQuote);
     }
 
     private static string Printed(NarrativeNumber number) => number.ToString();

@@ -54,9 +54,5 @@ internal sealed class DoubledWords : IDocumentRule
 
     private static bool IsHan(char c) => c is >= '一' and <= '鿿';
 
-    private static string Quote(string text, (int Start, int Length) at)
-    {
-        var start = Math.Max(0, at.Start - Around);
-        return text[start..Math.Min(text.Length, at.Start + at.Length + Around)];
-    }
+    private static string Quote(string text, (int Start, int Length) at) => PlainText.Part(text, at.Start - Around, at.Start + at.Length + Around);
 }

@@ -23,5 +23,5 @@ public sealed class ListedTables : IDocumentRule
 
     // The separators of coverage.csv's reasons may not stand in a quotation.
     internal static string Quote(string line) =>
-        PersonalData.Mask(line.Length <= LongestQuote ? line : line[..LongestQuote] + "…").Replace(';', '；').Replace('=', '＝');
+        PersonalData.Mask(line.Length <= LongestQuote ? line : PlainText.Part(line, 0, LongestQuote) + "…").Replace(';', '；').Replace('=', '＝');
 }

@@ -42,7 +42,7 @@ internal sealed class PersonalLines : IDocumentRule
             var left = i == 0 ? "" : cells[i - 1];
             if ((!isFigure || words.PersonalLabel.IsMatch(PrintedName.Fold(left))) && PersonalData.MaskCell("", left, cells[i]) is var masked && masked != cells[i] && !IsNumberOfThings(left, cells[i], masked, words))
             {
-                return masked.Length <= LongestQuote ? masked : masked[..LongestQuote] + "…";
+                return masked.Length <= LongestQuote ? masked : PlainText.Part(masked, 0, LongestQuote) + "…";
             }
         }
 

@@ -49,7 +49,7 @@ internal sealed class Products : ISheetRule
         var figure = new Figure(new Amount(result, unit, decimals), decimals);
         var residue = (figure.InYuan - product) / figure.Step;
         // Half a unit of the result's last decimal is rounding (docs/rounding.md, rule 2).
-        var outcome = residue == 0m ? new Outcome(Verdict.Exact, 0m, 0.5m) : new Outcome(Math.Abs(residue) <= 0.5m ? Verdict.Rounding : Verdict.Error, residue, 0.5m);
+        var outcome = new Outcome(residue switch { 0m => Verdict.Exact, >= -0.5m and <= 0.5m => Verdict.Rounding, > -1m and < 0m => Verdict.Truncated, _ => Verdict.Error }, residue, 0.5m);
         return new SheetCheck(LawId, outcome, field.Place, sheet, $"{sheet.Project}|{field.Name}|{factors.Count}")
         {
             Stated = match.Groups["result"].Value + match.Groups["unit"].Value,

@@ -1,3 +1,4 @@
+using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 using DisclosureAudit.Rules.Claims.Cells;
 
@@ -9,16 +10,24 @@ internal sealed class ProjectRows
     private const int ShortestStart = 6;
 
     private readonly ILookup<string, FactCell> byName;
+    private readonly ILookup<TableRow, FactCell> byRow;
 
-    public ProjectRows(FactIndex facts, SheetLawWords words) => byName = facts.Cells
-        .Where(cell => cell is { IsMain: true, IsLastYear: false, IsBudget: false, IsChange: false } && words.ProjectTable.IsMatch(cell.Table.Template!.Name))
-        .Where(cell => cell.Table is { IsUnitStated: true, IsScopeStated: true } && cell.Row.Name.Length > 0 && !words.NoProject.IsMatch(cell.Row.Name) && !cell.Row.IsTotal)
-        // The total of a row is its first amount; a source without a name of its own (单位资金) looks like one.
-        .DistinctBy(cell => cell.Row)
-        .ToLookup(cell => NameOf(cell.Row.Name), StringComparer.Ordinal);
+    public ProjectRows(FactIndex facts, SheetLawWords words)
+    {
+        byName = facts.Cells
+            .Where(cell => cell is { IsMain: true, IsLastYear: false, IsBudget: false, IsChange: false } && words.ProjectTable.IsMatch(cell.Table.Template!.Name))
+            .Where(cell => cell.Table is { IsUnitStated: true, IsScopeStated: true } && cell.Row.Name.Length > 0 && !words.NoProject.IsMatch(cell.Row.Name) && !cell.Row.IsTotal)
+            // The total of a row is its first amount; a source without a name of its own (单位资金) looks like one.
+            .DistinctBy(cell => cell.Row)
+            .ToLookup(cell => NameOf(cell.Row.Name), StringComparer.Ordinal);
+        byRow = facts.Cells.Where(cell => words.ProjectTable.IsMatch(cell.Table.Template!.Name)).ToLookup(cell => cell.Row);
+    }
 
     /// <summary>The names, folded.</summary>
     public IEnumerable<string> Names => byName.Select(group => group.Key);
+
+    /// <summary>The other amounts of its row: 财政拨款 beside 合计.</summary>
+    public IEnumerable<FactCell> OthersOf(FactCell cell) => byRow[cell.Row].Where(other => other != cell);
 
     public IReadOnlyList<FactCell> Of(string name) => byName[name].ToList();
 

@@ -56,6 +56,17 @@ internal sealed class ProjectTies : ISheetRule
             return Skip("part_of_funds");
         }
 
+        // A sheet may tell 财政拨款 alone, and a table of what was carried over is not the year's.
+        if (found.Any(cell => rows.OthersOf(cell).Any(part => figures.Exists(figure => Tie(figure, [part]).Passes))))
+        {
+            return Skip("part_of_row");
+        }
+
+        if (found.All(cell => context.Words.CarriedTable.IsMatch(cell.Table.Template!.Name)))
+        {
+            return Skip("carried_over_only");
+        }
+
         if (!isNamed || found.Count > 1 || sheets.Count > 1 || total.Side != SheetSide.Year)
         {
             return Skip(total.Side != SheetSide.Year ? "other_period" : "project_ambiguous");

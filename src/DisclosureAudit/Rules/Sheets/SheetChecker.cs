@@ -24,7 +24,7 @@ public sealed class SheetChecker(SheetWords sheetWords, SheetLawWords words, Nar
 
     // A sheet of a page that was not read, or whose rows were not told apart, is not the publisher's want.
     private bool IsWhole(IReadOnlyList<Sheet> sheets, SourceText source) =>
-        !source.IsPrinted || (source.UnreadPages.Count + source.BrokenPages.Count == 0 && source.Lines.Count(IsTitle) <= sheets.Count);
+        source.UnreadPages.Count + source.BrokenPages.Count == 0 && source.Lines.Count(IsTitle) <= sheets.Count;
 
     private bool IsTitle(SourceLine line) => line.Kind == LineKind.Text && sheetWords.IsTitle(PrintedName.Fold(line.Text));
 }
