@@ -1,5 +1,6 @@
 using DisclosureAudit.Collect;
 using DisclosureAudit.Findings;
+using DisclosureAudit.Locate;
 using DisclosureAudit.Narrative;
 using DisclosureAudit.Read;
 using DisclosureAudit.Recognise;
@@ -11,7 +12,7 @@ using DisclosureAudit.Tables;
 
 namespace DisclosureAudit;
 
-/// <summary>The whole flow for one document: read, rebuild the tables, recognise them, ask the rules.</summary>
+/// <summary>The whole flow for one document: read, rebuild the tables, recognise them, ask the rules, locate the causes.</summary>
 /// <param name="neighbours">The files that may hold the tables of a document that prints none; null where each stands alone.</param>
 public sealed class Audit(RuleBook rules, Language language, TimeProvider time, Neighbours? neighbours = null)
 {
@@ -20,6 +21,7 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time, 
     private readonly ClaimsReader claimsReader = new(rules.NarrativeWords);
     private readonly SheetsReader sheetsReader = new(rules.SheetWords);
     private readonly Checker checker = new(rules, language);
+    private readonly Locator locator = new(language);
 
     /// <summary>Never throws for a bad document: its failure is a result, and the others go on.</summary>
     public AuditedDocument Run(InputFile input)
@@ -42,7 +44,7 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time, 
             }
 
             var sheets = sheetsReader.Read(source);
-            var result = checker.Check(document, claims, sheets, source);
+            var result = locator.Locate(checker.Check(document, claims, sheets, source));
             var (status, reason) = StatusOf(source, document);
             return new AuditedDocument(input.Document, status, reason, document.Problem, source, document, result, SecondsSince(start)) { Sheets = sheets };
         }

@@ -67,6 +67,15 @@ public sealed record Finding
     /// <summary>The roles that make the finding's id: law and operands, never values, pages or words.</summary>
     public required string Roles { get; init; }
 
+    /// <summary>The figure that is wrong, or those of which one is, each with its place; empty where the equations do not tell.</summary>
+    public string Suspect { get; init; } = "";
+
+    /// <summary>What it would have to be, in the order of the suspects.</summary>
+    public string Repair { get; init; } = "";
+
+    /// <summary>Of a symptom, the finding that names the cause, by its place in the list; null for a finding of its own.</summary>
+    public int? Cause { get; init; }
+
     /// <summary>Share of operands read without doubt, 0 to 1.</summary>
     public decimal Confidence { get; init; } = 1m;
 }

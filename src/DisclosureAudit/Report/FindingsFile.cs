@@ -4,7 +4,8 @@ using DisclosureAudit.Findings;
 namespace DisclosureAudit.Report;
 
 /// <summary>A finding with the document it was found in.</summary>
-public sealed record FindingRow(AuditedDocument Document, Finding Finding, string Id)
+/// <param name="CauseId">The id of the finding that names its cause; empty for one of its own.</param>
+public sealed record FindingRow(AuditedDocument Document, Finding Finding, string Id, string CauseId)
 {
     private readonly HashSet<string> amounts = Finding.Unit is null
         ? []
@@ -47,10 +48,10 @@ public static class FindingsFile
         Column.Count<FindingRow>("line", row => row.Finding.Place.Line),
         Column.Key<FindingRow>("bbox", row => row.Finding.Place.Box?.ToString()),
         Column.Key<FindingRow>("source_text", row => row.Shown(row.Finding.SourceText)),
-        Column.Text<FindingRow>("suspect", _ => ""),
-        Column.Text<FindingRow>("repair", _ => ""),
+        Column.Text<FindingRow>("suspect", row => row.Shown(row.Finding.Suspect)),
+        Column.Text<FindingRow>("repair", row => row.Shown(row.Finding.Repair)),
         Column.Key<FindingRow>("evidence", row => row.Shown(EvidenceText.Of(row.Finding.Evidence))),
-        Column.Key<FindingRow>("related", _ => ""),
+        Column.Key<FindingRow>("related", row => row.CauseId),
         Column.Number<FindingRow>("confidence", row => row.Finding.Confidence),
         Column.Number<FindingRow>("difference_cny", row => row.Finding.Difference * row.Finding.Unit?.InYuan()),
         Column.Key<FindingRow>("source_url", _ => ""),
@@ -59,5 +60,5 @@ public static class FindingsFile
     ];
 
     public static IEnumerable<FindingRow> RowsOf(AuditedDocument document) =>
-        document.Findings.Zip(document.FindingIds, (finding, id) => new FindingRow(document, finding, id));
+        document.Findings.Zip(document.FindingIds, (finding, id) => new FindingRow(document, finding, id, finding.Cause is { } cause ? document.FindingIds[cause] : ""));
 }

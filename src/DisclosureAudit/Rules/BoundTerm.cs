@@ -8,7 +8,8 @@ namespace DisclosureAudit.Rules;
 /// <param name="RowName">The row's key as formulas name it: 合计, 2080505, 住房公积金.</param>
 public sealed record BoundTerm(decimal Weight, RecognisedTable Table, TableRow? Row, string RowName, string Column)
 {
-    public CellValue Cell { get; } = Row?[Column] ?? default;
+    /// <summary>As printed, or what a repair would print there.</summary>
+    public CellValue Cell { get; init; } = Row?[Column] ?? default;
     public bool IsPrinted => Cell.State == CellState.Amount;
     public bool IsEmpty => Row is null || Cell.State is CellState.Blank or CellState.Dash;
 

@@ -11,4 +11,11 @@ public sealed record CheckResult(
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<CoverageRow> Coverage,
     IReadOnlySet<(TableRow Row, string Column)> CheckedCells,
-    IReadOnlyList<ClaimCheck> Claims);
+    IReadOnlyList<ClaimCheck> Claims)
+{
+    /// <summary>What the findings were found by; null once the causes are located.</summary>
+    public Judged? Judged { get; init; }
+
+    /// <summary>Values tried to locate the causes.</summary>
+    public int Trials { get; init; }
+}

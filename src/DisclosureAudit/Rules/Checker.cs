@@ -29,30 +29,33 @@ public sealed class Checker(RuleBook rules, Language language)
         var counters = rules.Laws.ToDictionary(law => law.Id, law => new CoverageCounter(law.Id), StringComparer.Ordinal);
         var findings = new List<Finding>();
         var checkedCells = new HashSet<(TableRow, string)>();
-        CheckEquations(document, counters, findings, checkedCells);
-        CheckGeneric(document, counters, findings, checkedCells);
+        List<JudgedEquation> equations = [.. CheckEquations(document, counters, checkedCells), .. CheckGeneric(document, counters, checkedCells)];
         foreach (var rule in CodeRules.Where(rule => counters.ContainsKey(rule.LawId)))
         {
             CheckCodes(rule, document, counters[rule.LawId], findings);
         }
 
         var facts = new FactIndex(claims.Count + sheets.Count > 0 ? document.Companions.Prepend(("", document)) : [], rules.SubjectWords, names);
-        var checkedClaims = CheckClaims(document, claims, facts, counters, findings);
-        CheckSheets(document, sheets, claims, facts, source, counters, findings);
+        var checkedClaims = CheckClaims(document, claims, facts, counters);
+        var checkedSheets = CheckSheets(document, sheets, claims, facts, source, counters);
+        findings.AddRange(equations.Select(equation => equation.Finding).Concat(checkedClaims.Select(claim => claim.Finding)).Concat(checkedSheets.Select(sheet => sheet.Finding)).OfType<Finding>());
         CheckDocument(new DocumentContext(document, source, sheets, rules), counters, findings);
         var whyNothing = document.Family is null ? "family_unknown" : "no_instance";
         return new CheckResult(
             findings.OrderBy(finding => finding.Place.Order ?? int.MaxValue).ThenBy(finding => finding.RuleId, StringComparer.Ordinal).ThenBy(finding => finding.Roles, StringComparer.Ordinal).ToList(),
             rules.Laws.Select(law => counters[law.Id].ToRow(whyNothing)).OrderBy(row => row.RuleId, StringComparer.Ordinal).ToList(),
             checkedCells,
-            checkedClaims);
+            checkedClaims.ConvertAll(claim => claim.Check))
+        {
+            Judged = new Judged(equations, checkedClaims, checkedSheets),
+        };
     }
 
-    private void CheckEquations(RecognisedDocument document, Dictionary<string, CoverageCounter> counters, List<Finding> findings, HashSet<(TableRow, string)> checkedCells)
+    private List<JudgedEquation> CheckEquations(RecognisedDocument document, Dictionary<string, CoverageCounter> counters, HashSet<(TableRow, string)> checkedCells)
     {
         if (document.Family is null)
         {
-            return;
+            return [];
         }
 
         var binder = new EquationBinder(document);
@@ -89,51 +92,48 @@ public sealed class Checker(RuleBook rules, Language language)
 
         var doubt = new BindingDoubt(judged);
         var writer = new EquationFindings(rules, language);
-        findings.AddRange(judged
-            .Where(pair => pair.Outcome.Verdict is not (Verdict.Exact or Verdict.Rounding or Verdict.NotAssessable))
-            .Select(pair => writer.Write(pair.Instance, pair.Outcome, doubt.Of(pair.Instance))));
+        return judged.ConvertAll(pair => new JudgedEquation(pair.Instance, pair.Outcome, judge, IsTold(pair.Outcome) ? writer.Write(pair.Instance, pair.Outcome, doubt.Of(pair.Instance)) : null));
     }
 
     // The tables of no known form, each by itself.
-    private void CheckGeneric(RecognisedDocument document, Dictionary<string, CoverageCounter> counters, List<Finding> findings, HashSet<(TableRow, string)> checkedCells)
+    private List<JudgedEquation> CheckGeneric(RecognisedDocument document, Dictionary<string, CoverageCounter> counters, HashSet<(TableRow, string)> checkedCells)
     {
         var writer = new EquationFindings(rules, language);
-        foreach (var (instance, outcome) in new GenericChecker(rules).Check(document))
+        var judged = new GenericChecker(rules).Check(document);
+        foreach (var equation in judged)
         {
-            Count(instance, outcome, counters, checkedCells);
-            if (outcome.Verdict is not (Verdict.Exact or Verdict.Rounding or Verdict.NotAssessable))
-            {
-                findings.Add(writer.Write(instance, outcome, GenericDoubt.Of(instance)));
-            }
-        }
-    }
-
-    private IReadOnlyList<ClaimCheck> CheckClaims(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims, FactIndex facts, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
-    {
-        var checks = new ClaimChecker(rules.NarrativeWords, rules.SubjectWords, names).Check(claims, document, facts);
-        foreach (var check in checks.Where(check => counters.ContainsKey(check.LawId)))
-        {
-            counters[check.LawId].Count(check.Outcome, "");
-            if (check.Outcome.Verdict is not (Verdict.Exact or Verdict.Rounding or Verdict.NotAssessable))
-            {
-                findings.Add(ClaimFindings.Write(rules.Law(check.LawId), check, language));
-            }
+            Count(equation.Instance, equation.Outcome, counters, checkedCells);
         }
 
-        return checks;
+        return judged.ConvertAll(equation => IsTold(equation.Outcome) ? equation with { Finding = writer.Write(equation.Instance, equation.Outcome, GenericDoubt.Of(equation.Instance)) } : equation);
     }
 
-    private void CheckSheets(RecognisedDocument document, IReadOnlyList<Sheet> sheets, IReadOnlyList<IReadOnlyList<Claim>> claims, FactIndex facts, SourceText source, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
+    private List<JudgedClaim> CheckClaims(RecognisedDocument document, IReadOnlyList<IReadOnlyList<Claim>> claims, FactIndex facts, Dictionary<string, CoverageCounter> counters)
     {
+        var judged = new List<JudgedClaim>();
+        foreach (var check in new ClaimChecker(rules.NarrativeWords, rules.SubjectWords, names).Check(claims, document, facts))
+        {
+            var isAsked = counters.TryGetValue(check.LawId, out var counter);
+            counter?.Count(check.Outcome, "");
+            judged.Add(new JudgedClaim(check, isAsked && IsTold(check.Outcome) ? ClaimFindings.Write(rules.Law(check.LawId), check, language) : null));
+        }
+
+        return judged;
+    }
+
+    private List<JudgedSheet> CheckSheets(RecognisedDocument document, IReadOnlyList<Sheet> sheets, IReadOnlyList<IReadOnlyList<Claim>> claims, FactIndex facts, SourceText source, Dictionary<string, CoverageCounter> counters)
+    {
+        var judged = new List<JudgedSheet>();
         foreach (var check in sheetChecker.Check(sheets, document.Facts, facts, claims, source).Where(check => counters.ContainsKey(check.LawId)))
         {
             counters[check.LawId].Count(check.Outcome, "");
-            if (check.Outcome.Verdict is not (Verdict.Exact or Verdict.Rounding or Verdict.NotAssessable))
-            {
-                findings.Add(SheetFindings.Write(rules.Law(check.LawId), check, language));
-            }
+            judged.Add(new JudgedSheet(check, IsTold(check.Outcome) ? SheetFindings.Write(rules.Law(check.LawId), check, language) : null));
         }
+
+        return judged;
     }
+
+    private static bool IsTold(Outcome outcome) => outcome.Verdict is not (Verdict.Exact or Verdict.Rounding or Verdict.NotAssessable);
 
     private void CheckDocument(DocumentContext context, Dictionary<string, CoverageCounter> counters, List<Finding> findings)
     {

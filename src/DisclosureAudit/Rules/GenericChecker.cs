@@ -9,7 +9,8 @@ internal sealed class GenericChecker(RuleBook rules)
 {
     private readonly TableWords words = rules.TableWords;
 
-    public IReadOnlyList<(EquationInstance Instance, Outcome Outcome)> Check(RecognisedDocument document)
+    /// <summary>What was asked, without findings.</summary>
+    public List<JudgedEquation> Check(RecognisedDocument document)
     {
         var proof = new GenericProof(new EquationJudge(rules, RoundingHabit.HalfUp));
         var chosen = document.Tables
@@ -21,7 +22,7 @@ internal sealed class GenericChecker(RuleBook rules)
         return chosen
             .Select(pair => (pair.Instance, Outcome: Judged(judge.Judge(pair.Instance), pair.Obstacle)))
             .Where(pair => pair.Outcome is not null)
-            .Select(pair => (pair.Instance, pair.Outcome!))
+            .Select(pair => new JudgedEquation(pair.Instance, pair.Outcome!, judge, null))
             .ToList();
     }
 

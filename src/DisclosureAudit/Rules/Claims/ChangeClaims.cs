@@ -31,6 +31,7 @@ public sealed class ChangeClaims(NarrativePrecision precision, PriorAmounts prio
         var expected = Math.Abs(b.InYuan - a.InYuan) / unit;
         return new ClaimCheck(LawId, claim, [before, after], SumCheck.Check(b, [new Term(a, 1m), new Term(change, 1m)], RoundingHabit.HalfUp))
         {
+            Arithmetic = ClaimArithmetic.OfSum(precision, after, [before, claim]),
             Expected = (b.InYuan < a.InYuan ? "减少" : "增加") + expected.ToString($"F{Math.Max(before.Number!.Decimals, after.Number!.Decimals)}", CultureInfo.InvariantCulture) + claim.Number.Unit,
         };
     }

@@ -21,6 +21,9 @@ public sealed record ClaimCheck(string LawId, Claim Claim, IReadOnlyList<Claim> 
     /// <summary>Two figures contradict each other and nothing tells which of them is wrong.</summary>
     public bool IsAlone { get; init; }
 
+    /// <summary>Null where what was asked is no matter of arithmetic.</summary>
+    public ClaimArithmetic? Arithmetic { get; init; }
+
     /// <summary>The cells of tables that bear the figure out.</summary>
     public IReadOnlyList<FactCell> Cells { get; init; } = [];
 }

@@ -57,12 +57,15 @@ public sealed class CompletionClaims(NarrativePrecision precision, FactIndex fac
 
         var part = precision.Of(account);
         var outcome = budget.Figure.Amount.IsZero ? Outcome.NotAssessable("budget_zero") : RateCheck.Share(claim.Rate!.Percentage, part, budget.Figure);
-        return new ClaimCheck(LawId, claim, [account], outcome, ComputedPercentage.Of(part.InYuan, budget.Figure.InYuan, claim)) { Cells = [budget], IsAlone = true };
+        return new ClaimCheck(LawId, claim, [account], outcome, ComputedPercentage.Of(part.InYuan, budget.Figure.InYuan, claim)) { Cells = [budget], IsAlone = true, Arithmetic = new ClaimArithmetic([(account, part)], [budget], claim.Rate!.Percentage, static (rate, figures) => RateCheck.Share(rate, figures[0], figures[1])) };
     }
 
     private ClaimCheck Ask(Claim claim, Claim budget, Claim account)
     {
         var (whole, part) = (precision.Of(budget), precision.Of(account));
-        return new ClaimCheck(LawId, claim, [budget, account], RateCheck.Share(claim.Rate!.Percentage, part, whole), ComputedPercentage.Of(part.InYuan, whole.InYuan, claim));
+        return new ClaimCheck(LawId, claim, [budget, account], RateCheck.Share(claim.Rate!.Percentage, part, whole), ComputedPercentage.Of(part.InYuan, whole.InYuan, claim))
+        {
+            Arithmetic = ClaimArithmetic.OfRate(claim.Rate!.Percentage, precision, [account, budget], static (rate, figures) => RateCheck.Share(rate, figures[0], figures[1])),
+        };
     }
 }

@@ -28,7 +28,7 @@ public sealed class ItemClaims(NarrativePrecision precision, NarrativeWords word
             }
             else if (item is var (named, borneOut) && IsOfOwnYear(claim) && claim.Number!.Amount.Unit == named.Number!.Amount.Unit)
             {
-                yield return new ClaimCheck(LawId, claim, [named], TieCheck.Check(precision.Of(claim), [new Term(precision.Of(named), 1m)], 0, RoundingHabit.HalfUp)) { Cells = [borneOut], Expected = named.Number.ToString() };
+                yield return new ClaimCheck(LawId, claim, [named], TieCheck.Check(precision.Of(claim), [new Term(precision.Of(named), 1m)], 0, RoundingHabit.HalfUp)) { Cells = [borneOut], Expected = named.Number.ToString(), Arithmetic = ClaimArithmetic.OfTie(precision, claim, named) };
             }
         }
     }

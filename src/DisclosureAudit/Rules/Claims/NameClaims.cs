@@ -21,7 +21,7 @@ public sealed class NameClaims(CellClaims cells, NarrativePrecision precision)
             if (bound.TryGetValue(share.Claim, out var cell) && !cell.IsTotal)
             {
                 var meant = cells.MeantBy(share.Claim);
-                var isAmiss = meant.Any(other => other.Table == cell.Table) && meant.All(other => other.IsTotal && CellBinder.Agrees(precision.Of(share.Others[0]), other) is not null);
+                var isAmiss = meant.Any(other => other.Table == cell.Table) && meant.All(other => other.IsTotal && CellBinder.Agrees(precision.Of(share.Others[0]), other.Figure) is not null);
                 yield return new ClaimCheck(LawId, share.Claim, share.Others, new Outcome(isAmiss ? Verdict.Violated : Verdict.Exact, 0m, 0m)) { Cells = [cell], Stated = share.Claim.Subject, Expected = cell.Row.Name };
             }
         }

@@ -23,6 +23,7 @@ public sealed class PartClaims(NarrativePrecision precision, NarrativeWords word
                 {
                     yield return new ClaimCheck(LawId, amounts[i], parts, SumCheck.Check(precision.Of(amounts[i]), parts.Select(part => new Term(precision.Of(part), 1m)).ToList(), RoundingHabit.HalfUp))
                     {
+                        Arithmetic = ClaimArithmetic.OfSum(precision, amounts[i], parts),
                         Expected = Sum(amounts[i], parts),
                     };
                 }

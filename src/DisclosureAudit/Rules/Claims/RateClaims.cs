@@ -54,14 +54,20 @@ public sealed class RateClaims(NarrativePrecision precision, PriorAmounts priorA
     {
         var (amount, change) = (precision.Of(subject), precision.Of(claim));
         return priorAmounts.Is(subject, claim)
-            ? new ClaimCheck(LawId, claim, [subject], RateCheck.Share(RateOf(claim), change, amount), ComputedPercentage.Of(change.InYuan, amount.InYuan, claim))
-            : new ClaimCheck(LawId, claim, [subject], RateCheck.GrowthBy(RateOf(claim), amount, change), ComputedPercentage.Of(change.InYuan, amount.InYuan - change.InYuan, claim));
+            ? Asked(claim, [subject], [subject, claim], (rate, figures) => RateCheck.Share(rate, figures[1], figures[0]), ComputedPercentage.Of(change.InYuan, amount.InYuan, claim))
+            : Asked(claim, [subject], [subject, claim], (rate, figures) => RateCheck.GrowthBy(rate, figures[0], figures[1]), ComputedPercentage.Of(change.InYuan, amount.InYuan - change.InYuan, claim));
     }
 
     private ClaimCheck ByAmounts(Claim claim, Claim before, Claim after)
     {
         var (a, b) = (precision.Of(before), precision.Of(after));
-        return new ClaimCheck(LawId, claim, [before, after], RateCheck.Growth(RateOf(claim), a, b), ComputedPercentage.Of(b.InYuan - a.InYuan, a.InYuan, claim));
+        return Asked(claim, [before, after], [before, after], (rate, figures) => RateCheck.Growth(rate, figures[0], figures[1]), ComputedPercentage.Of(b.InYuan - a.InYuan, a.InYuan, claim));
+    }
+
+    private ClaimCheck Asked(Claim claim, IReadOnlyList<Claim> others, IReadOnlyList<Claim> amounts, Func<Percentage, IReadOnlyList<Figure>, Outcome> ask, Percentage? computed)
+    {
+        var arithmetic = ClaimArithmetic.OfRate(RateOf(claim), precision, amounts, ask);
+        return new ClaimCheck(LawId, claim, others, arithmetic.Outcome, computed) { Arithmetic = arithmetic };
     }
 
     private static Percentage RateOf(Claim claim) => new(claim.Direction * claim.Rate!.Value, claim.Rate.Decimals);

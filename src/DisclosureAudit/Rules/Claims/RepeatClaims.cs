@@ -25,5 +25,6 @@ public sealed class RepeatClaims(CellClaims cells, NarrativePrecision precision)
     {
         Expected = first.Number!.ToString(),
         IsAlone = true,
+        Arithmetic = ClaimArithmetic.OfTie(precision, again, first),
     };
 }

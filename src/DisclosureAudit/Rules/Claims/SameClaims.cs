@@ -22,7 +22,7 @@ public sealed class SameClaims(NarrativePrecision precision, PriorAmounts prior,
             && SectionOfClaims.AmountsBefore(section, index).Where(amount => amount.IsInSentenceOf(claim)).ToList() is [var before]
             && prior.Is(before, claim) && !prior.Is(claim, claim)
             && KindOf(words.Same.Match(claim.Paragraph.Text[claim.Number!.End..]).Value) is { } kind && KindOf(before.Lead) == kind
-            ? new ClaimCheck(LawId, claim, [before], TieCheck.Check(precision.Of(claim), [new Term(precision.Of(before), 1m)], 0, RoundingHabit.HalfUp)) { Expected = before.Number!.ToString() }
+            ? new ClaimCheck(LawId, claim, [before], TieCheck.Check(precision.Of(claim), [new Term(precision.Of(before), 1m)], 0, RoundingHabit.HalfUp)) { Expected = before.Number!.ToString(), Arithmetic = ClaimArithmetic.OfTie(precision, claim, before) }
             : null;
     }
 

@@ -96,5 +96,5 @@ public sealed class ShareClaims(NarrativePrecision precision, NarrativeWords wor
     private ClaimCheck Ask(Claim share, Claim whole) => Told(share, whole, RateCheck.Share(share.Rate!.Percentage, precision.Of(share), precision.Of(whole)));
 
     private ClaimCheck Told(Claim share, Claim whole, Outcome outcome) =>
-        new(LawId, share, [whole], outcome, ComputedPercentage.Of(precision.Of(share).InYuan, precision.Of(whole).InYuan, share));
+        new(LawId, share, [whole], outcome, ComputedPercentage.Of(precision.Of(share).InYuan, precision.Of(whole).InYuan, share)) { Arithmetic = ClaimArithmetic.OfRate(share.Rate!.Percentage, precision, [share, whole], static (rate, figures) => RateCheck.Share(rate, figures[0], figures[1])) };
 }

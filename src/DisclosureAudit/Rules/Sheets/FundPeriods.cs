@@ -39,9 +39,10 @@ internal sealed class FundPeriods : ISheetRule
     {
         var (whole, ofYear) = (period.Figure(sheet.Funds), year.Figure(sheet.Funds));
         var isOneYear = sheet.LastsOneYear(context.Words);
-        var outcome = isOneYear
-            ? TieCheck.Check(whole, [new Term(ofYear, 1m)], 0, RoundingHabit.HalfUp)
-            : BoundCheck.AtMost([new Term(ofYear, 1m)], [new Term(whole, 1m)]);
+        Func<IReadOnlyList<Figure>, Outcome> ask = isOneYear
+            ? static figures => TieCheck.Check(figures[0], [new Term(figures[1], 1m)], 0, RoundingHabit.HalfUp)
+            : static figures => BoundCheck.AtMost([new Term(figures[1], 1m)], [new Term(figures[0], 1m)]);
+        var outcome = ask([whole, ofYear]);
         return new SheetCheck(LawId, outcome, period.Place, sheet, $"{sheet.Project}|{period.Source}")
         {
             Stated = period.Printed(),
@@ -49,6 +50,7 @@ internal sealed class FundPeriods : ISheetRule
             Equation = $"{period.Cell.Raw} {(isOneYear ? "≠" : "<")} {year.Cell.Raw}",
             Difference = (whole.InYuan - ofYear.InYuan) / whole.Amount.Unit.InYuan(),
             Unit = period.Unit,
+            Arithmetic = new SheetArithmetic([(period, whole, period.Operand(sheet)), (year, ofYear, year.Operand(sheet))], [], ask),
             Evidence = [period.Operand(sheet), year.Operand(sheet)],
             Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["source"] = period.Source },
         };

@@ -48,6 +48,7 @@ internal sealed class FundSums : ISheetRule
             Equation = $"{total.Cell.Raw} ≠ {string.Join(" + ", printed.Select(part => part.Cell.Raw))}",
             Difference = total.Cell.Amount.Value.Value - sum,
             Unit = unit,
+            Arithmetic = new SheetArithmetic(printed.Prepend(total).Select(fund => (fund, fund.Figure(list), fund.Operand(sheet))).ToList(), [], static figures => SumCheck.Check(figures[0], figures.Skip(1).Select(figure => new Term(figure, 1m)).ToList(), RoundingHabit.HalfUp)),
             Evidence = printed.Prepend(total).Select(fund => fund.Operand(sheet)).ToList(),
             Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["side"] = Funds.Side(total.Side) + total.Group },
         };

@@ -46,7 +46,7 @@ internal sealed class ProjectTies : ISheetRule
             .ToList();
         if (outcomes.FirstOrDefault(outcome => outcome.Passes) is { } passed)
         {
-            return new SheetCheck(LawId, passed, place, sheet, sheet.Project);
+            return new SheetCheck(LawId, passed, place, sheet, sheet.Project) { Arithmetic = totals is [{ } only] && found.Count == 1 ? TieOf(only, sheet, found) : null };
         }
 
         var others = sheets.SelectMany(same => same.Funds).Where(fund => fund.Side != SheetSide.Period && fund is { Cell.Amount.IsZero: false, Unit: not null }).Select(fund => fund.Figure([fund])).ToList();
@@ -80,12 +80,16 @@ internal sealed class ProjectTies : ISheetRule
             Equation = $"{total.Printed()} ≠ {found[0].Operand.Printed}{found[0].Figure.Amount.Unit.Printed()}",
             Difference = total.Cell.Amount.Value.Value - expected,
             Unit = total.Unit,
+            Arithmetic = TieOf(total, sheet, found),
             Evidence = [total.Operand(sheet), found[0].Operand],
             Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["cell"] = $"{found[0].Operand.Role}（{found[0].Operand.Place.At}）" },
         };
 
         SheetCheck Skip(string reason) => new(LawId, Outcome.NotAssessable(reason), place, sheet, sheet.Project);
     }
+
+    private static SheetArithmetic TieOf(SheetFund total, Sheet sheet, IReadOnlyList<FactCell> cells) =>
+        new([(total, total.Figure([total]), total.Operand(sheet))], cells, static figures => TieCheck.Check(figures[0], [new Term(figures[1], 1m)], 0, RoundingHabit.HalfUp));
 
     private static Outcome Tie(Figure figure, List<FactCell> cells) => TieCheck.Check(figure, cells.Select(cell => new Term(cell.Figure, 1m)).ToList(), 0, RoundingHabit.HalfUp);
 

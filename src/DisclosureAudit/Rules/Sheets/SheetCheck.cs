@@ -26,6 +26,12 @@ public sealed record SheetCheck(string LawId, Outcome Outcome, SheetPlace Place,
     /// <summary>Where it weighs less than its law says.</summary>
     public Severity? Severity { get; init; }
 
+    /// <summary>Null where what was asked is no sum or tie of amounts.</summary>
+    public SheetArithmetic? Arithmetic { get; init; }
+
+    /// <summary>The check that tells why this one fails; null where it stands for itself.</summary>
+    public SheetCheck? Cause { get; init; }
+
     /// <summary>The reader may have slipped, not the publisher.</summary>
     public bool IsDoubtful { get; init; }
 }

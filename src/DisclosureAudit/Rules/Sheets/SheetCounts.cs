@@ -18,10 +18,12 @@ internal sealed class SheetCounts : ISheetRule
     {
         foreach (var (count, funds) in Stated(context))
         {
-            yield return Ask(count, count.Number!.Value, context);
+            var ofCount = Ask(count, count.Number!.Value, context);
+            yield return ofCount;
             if (funds is not null && !SpeaksOfOthers(count, context))
             {
-                yield return AskFunds(funds, count.Number!.Value, context);
+                // Funds of sheets that are not there cannot add up.
+                yield return AskFunds(funds, count.Number!.Value, context) with { Cause = ofCount.Outcome.Verdict == Verdict.Violated ? ofCount : null };
             }
         }
     }

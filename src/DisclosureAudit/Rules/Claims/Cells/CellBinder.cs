@@ -36,7 +36,7 @@ public sealed class CellBinder(FactIndex facts, SubjectWords words)
                 continue;
             }
 
-            if (Agrees(figure, cell) is { } outcome && Likeness(cell, subject, figure.Amount.IsZero) is > 0 and var likeness && likeness > most)
+            if (Agrees(figure, cell.Figure) is { } outcome && Likeness(cell, subject, figure.Amount.IsZero) is > 0 and var likeness && likeness > most)
             {
                 (best, most) = ((cell, outcome), likeness);
             }
@@ -46,11 +46,11 @@ public sealed class CellBinder(FactIndex facts, SubjectWords words)
     }
 
     // A sentence may round further than the table does, and than the other sentences: 28,828万元 of 288,279,145元.
-    public static Outcome? Agrees(Figure figure, FactCell cell) => TieCheck.Check(figure, [new Term(cell.Figure, 1m)], 0, RoundingHabit.HalfUp) switch
+    public static Outcome? Agrees(Figure figure, Figure cell) => TieCheck.Check(figure, [new Term(cell, 1m)], 0, RoundingHabit.HalfUp) switch
     {
         var outcome when outcome.Passes => outcome,
         { Verdict: Verdict.Precision } outcome => outcome with { Verdict = Verdict.Rounding },
-        var outcome when IsCutOff(figure, cell.Figure) => outcome with { Verdict = Verdict.Truncated },
+        var outcome when IsCutOff(figure, cell) => outcome with { Verdict = Verdict.Truncated },
         _ => null,
     };
 

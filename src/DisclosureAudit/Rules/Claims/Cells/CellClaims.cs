@@ -56,7 +56,7 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
 
     // “比上年减少1.80万元” in a table that prints its changes; where none agrees, the sentence's own figures tell.
     private IEnumerable<ClaimCheck> CheckChange(Claim change, Subject subject) => binder.Find(precision.Of(change), subject) is { } found
-        ? [new ClaimCheck(LawId, change, [], found.Outcome) { Cells = [found.Cell], Expected = InUnitOf(change, found.Cell) }]
+        ? [new ClaimCheck(LawId, change, [], found.Outcome) { Cells = [found.Cell], Expected = InUnitOf(change, found.Cell), Arithmetic = ClaimArithmetic.OfCells(precision, change, [found.Cell]) }]
         : [];
 
     private ClaimCheck Check(Claim claim, List<Claim> before, List<Claim> behind)
@@ -66,13 +66,13 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
         var found = binder.Find(figure, subject);
         var sure = figure.Amount.IsZero ? [] : sureCells.Of(subject);
         var against = sure
-            .Where(cell => CellBinder.Agrees(figure, cell) is null)
+            .Where(cell => CellBinder.Agrees(figure, cell.Figure) is null)
             .OrderByDescending(cell => words.Scopes.Count(scope => subject.Words.Contains(scope, StringComparison.Ordinal) && cell.Scope.Contains(scope, StringComparison.Ordinal)))
             .ToList();
         if (against.Count > 0 && before.FindLast(head => head is { OpensList: true, IsAmount: true } && head.IsInSentenceOf(claim)) is { } whole)
         {
             // A part of 120.00 is none of a table that adds up to 125.00.
-            against.RemoveAll(cell => facts.TotalOf(cell.Table) is { } total && CellBinder.Agrees(precision.Of(whole), total) is null);
+            against.RemoveAll(cell => facts.TotalOf(cell.Table) is { } total && CellBinder.Agrees(precision.Of(whole), total.Figure) is null);
         }
 
         if (against.Count > 0 && !IsSure(claim, before, behind))
@@ -86,7 +86,7 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
             (null, _) when !AreOne(against) => Skip("tables_disagree"),
             (null, _) => Wrong(),
             ({ } cell, _) when IsOutvoted(cell.Cell) => Wrong(),
-            ({ } cell, _) => new ClaimCheck(LawId, claim, [], cell.Outcome) { Cells = [cell.Cell], Expected = InUnitOf(claim, cell.Cell) },
+            ({ } cell, _) => new ClaimCheck(LawId, claim, [], cell.Outcome) { Cells = [cell.Cell], Expected = InUnitOf(claim, cell.Cell), Arithmetic = ClaimArithmetic.OfCells(precision, claim, [cell.Cell]) },
         };
 
         ClaimCheck Skip(string reason) => new(LawId, claim, [], Outcome.NotAssessable(reason));
@@ -101,6 +101,7 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
         ClaimCheck Wrong() => new(LawId, claim, [], AgainstSum(claim, behind, against[0]) ?? new Outcome(Verdict.Error, (figure.InYuan - against[0].Figure.InYuan) / figure.Step, 0.5m))
         {
             Cells = against,
+            Arithmetic = ClaimArithmetic.OfCells(precision, claim, against),
             Expected = InUnitOf(claim, against[0]),
             IsAlone = against.Count == 1,
         };

@@ -1,0 +1,138 @@
+using DisclosureAudit.Amounts;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Narrative;
+using DisclosureAudit.Recognise;
+using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Rules;
+using DisclosureAudit.Rules.Claims;
+using DisclosureAudit.Rules.Claims.Cells;
+using DisclosureAudit.Rules.Sheets;
+using DisclosureAudit.Sheets;
+
+namespace DisclosureAudit.Locate;
+
+/// <summary>All that was asked of a document's figures, as equations between facts: tables, sentences and sheets.</summary>
+public sealed class EquationSystem
+{
+    // Three digits at least: smaller figures are alike by chance.
+    private const decimal TellingUnits = 100m;
+
+    private readonly Dictionary<(TableRow Row, string Column), Fact> cells = [];
+    private readonly Dictionary<(string Table, string Row, string Column), Fact> absent = [];
+    private readonly Dictionary<Claim, Fact> amounts = new((IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Claim, Fact> rates = new((IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SheetFund, Fact> funds = new((IEqualityComparer<SheetFund>)ReferenceEqualityComparer.Instance);
+    private readonly ILookup<Fact, Equation> byFact;
+    private readonly Dictionary<Fact, int> numbers;
+
+    public EquationSystem(Judged judged)
+    {
+        Equations = [.. judged.Equations.Select(Of), .. judged.Claims.Select(Of).OfType<Equation>(), .. judged.Sheets.Select(Of).OfType<Equation>()];
+        byFact = Equations.SelectMany(equation => equation.Facts.Select(fact => (fact, equation))).ToLookup(pair => pair.fact, pair => pair.equation);
+        numbers = byFact.Select((group, i) => (group.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i);
+    }
+
+    public IReadOnlyList<Equation> Equations { get; }
+
+    public IEnumerable<Equation> Of(Fact fact) => byFact[fact];
+
+    /// <summary>Counts the facts, so that sets of them can be told apart.</summary>
+    public int NumberOf(Fact fact) => numbers[fact];
+
+    /// <summary>The only other cell of the document's tables with the same figure; null for a figure that says little.</summary>
+    public Fact? SourceOf(Fact fact) => fact is { IsPrinted: true } && Math.Abs(fact.Value / fact.Step) >= TellingUnits
+        ? byFact.Select(group => group.Key).Where(other => other != fact && other.IsPrinted && other.Value == fact.Value && other.Operand.Place.Table.Length > 0).Take(2).ToList() is [var only] ? only : null
+        : null;
+
+    private Equation Of(JudgedEquation judged)
+    {
+        var instance = judged.Instance;
+        var (left, right) = (instance.Left.Select(Of).ToArray(), instance.Right.Select(Of).ToArray());
+        return new Equation([.. left.Concat(right).Distinct()], judged.Outcome, judged.Finding, changes =>
+            judged.Judge.Judge(new EquationInstance(instance.Identity, instance.Formula, Changed(instance.Left, left, changes), Changed(instance.Right, right, changes), instance.Obstacle)), instance.Formula.Relation == Relation.Equal);
+    }
+
+    private static BoundTerm[] Changed(IReadOnlyList<BoundTerm> terms, Fact[] facts, IReadOnlyDictionary<Fact, decimal> changes)
+    {
+        var changed = new BoundTerm[terms.Count];
+        for (var i = 0; i < changed.Length; i++)
+        {
+            changed[i] = changes.TryGetValue(facts[i], out var value)
+                ? terms[i] with { Cell = CellValue.Of(new Amount(value, terms[i].Cell.Amount?.Unit ?? terms[i].Table.Unit, Math.Max(facts[i].Decimals, facts[i].Needed(value))), facts[i].Print(value)) }
+                : terms[i];
+        }
+
+        return changed;
+    }
+
+    private Fact Of(BoundTerm term)
+    {
+        if (term.Row is not { } row)
+        {
+            return Known(absent, (term.Table.Id, term.RowName, term.Column), () => new Fact(term.ToOperand(), 0m, 0, term.Table.Precision, "", false));
+        }
+
+        return Known(cells, (row, term.Column), () =>
+            term.Cell.Amount is { } amount ? new Fact(term.ToOperand(), amount.Value, amount.Decimals, term.Table.Precision, "", true)
+            : Percentage.TryReadCell(term.Cell.Raw ?? "", out var rate) ? new Fact(term.ToOperand(), rate.Value, rate.Decimals, rate.Decimals, "", true)
+            : new Fact(term.ToOperand(), 0m, 0, term.Table.Precision, "", false));
+    }
+
+    private Fact Of(FactCell cell) => Known(cells, (cell.Row, cell.Column.Template!.Id), () =>
+        new Fact(cell.Operand, cell.Figure.Amount.Value, cell.Figure.Amount.Decimals, cell.Figure.Precision, "", !cell.IsBlank));
+
+    private Equation? Of(JudgedClaim judged)
+    {
+        if (judged.Check.Arithmetic is not { } arithmetic)
+        {
+            return judged.Finding is null ? null : new Equation([], judged.Check.Outcome, judged.Finding, _ => null);
+        }
+
+        var claim = judged.Check.Claim;
+        var figures = new List<(Fact Fact, Figure Figure)>();
+        figures.AddRange(arithmetic.Amounts.Select(amount => (OfAmount(amount.Claim, amount.Figure), amount.Figure)));
+        figures.AddRange(arithmetic.Cells.Select(cell => (Of(cell), cell.Figure)));
+        var rate = arithmetic.Rate is { } percentage ? Known(rates, claim, () => new Fact(OperandOf(claim, claim.Rate!), percentage.Value, percentage.Decimals, percentage.Decimals, "%", true)) : null;
+        return new Equation(
+            [.. figures.Select(pair => pair.Fact).Concat(rate is null ? [] : [rate]).Distinct()],
+            judged.Check.Outcome,
+            judged.Finding,
+            changes => arithmetic.Ask(
+                rate is not null && changes.TryGetValue(rate, out var value) ? new Percentage(value, rate.Decimals) : arithmetic.Rate ?? default,
+                figures.ConvertAll(pair => Changed(pair.Fact, pair.Figure, changes))));
+    }
+
+    private Fact OfAmount(Claim claim, Figure figure) => Known(amounts, claim, () => new Fact(OperandOf(claim, claim.Number!), figure.Amount.Value, figure.Amount.Decimals, figure.Precision, claim.Number!.Unit, true));
+
+    private static Operand OperandOf(Claim claim, NarrativeNumber number) => new(claim.Subject.Length > 0 ? claim.Subject : number.ToString(), number.ToString(), ClaimFindings.PlaceOf(claim));
+
+    private Equation? Of(JudgedSheet judged)
+    {
+        if (judged.Check.Arithmetic is not { } arithmetic)
+        {
+            return judged.Finding is null ? null : new Equation([], judged.Check.Outcome, judged.Finding, _ => null);
+        }
+
+        var figures = arithmetic.Funds
+            .Select(fund => (Fact: Known(funds, fund.Fund, () => new Fact(fund.Operand, fund.Figure.Amount.Value, fund.Figure.Amount.Decimals, fund.Figure.Precision, "", true)), fund.Figure))
+            .Concat(arithmetic.Cells.Select(cell => (Fact: Of(cell), cell.Figure)))
+            .ToList();
+        return new Equation([.. figures.Select(pair => pair.Fact).Distinct()], judged.Check.Outcome, judged.Finding, changes => arithmetic.Ask(figures.ConvertAll(pair => Changed(pair.Fact, pair.Figure, changes))));
+    }
+
+    private static Figure Changed(Fact fact, Figure figure, IReadOnlyDictionary<Fact, decimal> changes) => changes.TryGetValue(fact, out var value)
+        ? new Figure(new Amount(value, figure.Amount.Unit, Math.Max(fact.Decimals, fact.Needed(value))), figure.Precision)
+        : figure;
+
+    private static Fact Known<TKey>(Dictionary<TKey, Fact> facts, TKey key, Func<Fact> make)
+        where TKey : notnull
+    {
+        if (!facts.TryGetValue(key, out var fact))
+        {
+            fact = make();
+            facts.Add(key, fact);
+        }
+
+        return fact;
+    }
+}

@@ -1,0 +1,138 @@
+using DisclosureAudit.Amounts;
+
+namespace DisclosureAudit.Locate;
+
+/// <summary>
+/// Finds the smallest sets of facts whose change makes the broken equations hold and breaks no other (error localisation after
+/// Fellegi and Holt, 1976): one fact, at all places that print it; a cell that is blank; then two facts, then three.
+/// </summary>
+internal sealed class Search(EquationSystem system, Trials trials)
+{
+    private const int MostFacts = 3;
+
+    // A total stands in four or five tables and once or twice in sentences; an account of one 项 on three levels and in two columns.
+    private const int MostPlaces = 16;
+    private const int MostSolutions = 400;
+
+    // As far from the value that fits exactly as rounding of a short sum may be.
+    private const int MostUnits = 3;
+
+    /// <returns>All solutions of the smallest size, each a list of changes; none where the search found none.</returns>
+    public List<List<Change>> Solve(IReadOnlyList<Equation> broken)
+    {
+        for (var size = 1; size <= MostFacts && !trials.AreOver; size++)
+        {
+            foreach (var isPrinted in size == 1 ? new[] { true, false } : [true])
+            {
+                var solutions = Extend(broken, new Dictionary<Fact, decimal>(), [], size, isPrinted).Take(MostSolutions).ToList();
+                if (solutions.Count > 0)
+                {
+                    return solutions;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>
+    /// Rounding leaves some units to choose from: the value that other printings say, then the one that a slip of the pen explains, then
+    /// the one that most sums are exact with.
+    /// </summary>
+    public List<Change> Refine(List<Change> solution, IReadOnlyList<Equation> broken)
+    {
+        for (var i = 0; i < solution.Count; i++)
+        {
+            var others = solution.Where((_, at) => at != i).SelectMany(change => change.Values).ToDictionary(pair => pair.Key, pair => pair.Value);
+            var lead = solution[i].Lead;
+            solution[i] = Enumerable.Range(-MostUnits, (2 * MostUnits) + 1)
+                .Select(units => solution[i].Value + (units * lead.Step))
+                .Where(value => value != lead.Value)
+                .Select(value => value == solution[i].Value ? solution[i] : Spread(lead, value, others) is { } values ? new Change(lead, values) : null)
+                .OfType<Change>()
+                .Where(change => All(change, others) is var all && !broken.Any(equation => Equation.Fails(equation.Ask(all))))
+                .OrderByDescending(change => ExactTies(change, others))
+                .ThenBy(change => Slip.Of(lead, change.Value))
+                .ThenByDescending(change => Exact(change, others))
+                .ThenBy(change => Math.Abs(change.Value - solution[i].Value))
+                .FirstOrDefault(solution[i]);
+        }
+
+        return solution;
+    }
+
+    /// <summary>Less is likelier: what a slip explains, at fewer places.</summary>
+    public int WeightOf(List<Change> solution) => solution.Sum(change => (int)Slip.Of(change.Lead, change.Value) + (change.Values.Count * (int)SlipKind.Other));
+
+    private int ExactTies(Change change, Dictionary<Fact, decimal> others) => Exact(change, others, equation => equation.Printings.Count > 0);
+
+    private int Exact(Change change, Dictionary<Fact, decimal> others) => Exact(change, others, _ => true);
+
+    private int Exact(Change change, Dictionary<Fact, decimal> others, Func<Equation, bool> isMeant)
+    {
+        var all = All(change, others);
+        return change.Values.Keys.SelectMany(system.Of).Where(isMeant).Distinct().Count(equation => equation.Ask(all) is { Verdict: Verdict.Exact });
+    }
+
+    private static Dictionary<Fact, decimal> All(Change change, Dictionary<Fact, decimal> others) => others.Concat(change.Values).ToDictionary(pair => pair.Key, pair => pair.Value);
+
+    private IEnumerable<List<Change>> Extend(IReadOnlyList<Equation> broken, Dictionary<Fact, decimal> changes, List<Change> made, int left, bool isPrinted)
+    {
+        // Whatever the solution, it changes a fact of each broken equation: those of the shortest are the fewest to try.
+        var pivot = broken.MinBy(equation => equation.Facts.Count)!;
+        foreach (var fact in pivot.Facts.Where(fact => fact.IsPrinted == isPrinted && !changes.ContainsKey(fact)))
+        {
+            foreach (var value in broken.Where(equation => equation.Facts.Contains(fact)).Select(equation => Solver.Solve(equation, fact, changes, trials)).OfType<decimal>().Distinct().ToList())
+            {
+                if (trials.AreOver || Spread(fact, value, changes) is not { } values)
+                {
+                    continue;
+                }
+
+                var all = new Dictionary<Fact, decimal>(changes);
+                foreach (var (place, printed) in values)
+                {
+                    all[place] = printed;
+                }
+
+                var rest = broken.Where(equation => Equation.Fails(equation.Ask(all))).ToList();
+                List<Change> next = [.. made, new Change(fact, values)];
+                if (rest.Count == 0)
+                {
+                    yield return next;
+                }
+                else if (left > 1 && rest.Count < broken.Count)
+                {
+                    foreach (var solution in Extend(rest, all, next, left - 1, isPrinted))
+                    {
+                        yield return solution;
+                    }
+                }
+            }
+        }
+    }
+
+    // A change that breaks a tie that held goes on to the tie's other place; one that breaks anything else is none.
+    private Dictionary<Fact, decimal>? Spread(Fact fact, decimal value, Dictionary<Fact, decimal> changes)
+    {
+        trials.Add();
+        var (all, spread, open) = (new Dictionary<Fact, decimal>(changes) { [fact] = value }, new Dictionary<Fact, decimal> { [fact] = value }, new Queue<Fact>([fact]));
+        while (open.TryDequeue(out var changed))
+        {
+            foreach (var equation in system.Of(changed).Where(equation => equation.Holds && Equation.Fails(equation.Ask(all))))
+            {
+                var other = equation.Printings.FirstOrDefault(place => !all.ContainsKey(place));
+                if (other is null || spread.Count == MostPlaces || Solver.Solve(equation, other, all, trials) is not { } carried)
+                {
+                    return null;
+                }
+
+                all[other] = spread[other] = carried;
+                open.Enqueue(other);
+            }
+        }
+
+        // What held before a place was reached may be broken by a later one.
+        return spread.Keys.SelectMany(system.Of).Any(equation => equation.Holds && Equation.Fails(equation.Ask(all))) ? null : spread;
+    }
+}
