@@ -40,6 +40,8 @@ public sealed record Operand(string Role, string Printed, Place Place);
 /// <summary>A contradiction or remark, with the equation that shows it. Amounts are in <see cref="AmountUnit"/> as printed.</summary>
 public sealed record Finding
 {
+    private readonly Severity? alone;
+
     public required string RuleId { get; init; }
     public required int RuleVersion { get; init; }
     public required Severity Severity { get; init; }
@@ -75,6 +77,9 @@ public sealed record Finding
 
     /// <summary>Of a symptom, the finding that names the cause, by its place in the list; null for a finding of its own.</summary>
     public int? Cause { get; init; }
+
+    /// <summary>What it weighs by itself: a symptom is a remark beside the finding that names its cause.</summary>
+    public Severity Alone { get => alone ?? Severity; init => alone = value; }
 
     /// <summary>Share of operands read without doubt, 0 to 1.</summary>
     public decimal Confidence { get; init; } = 1m;

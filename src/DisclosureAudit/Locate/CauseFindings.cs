@@ -59,6 +59,7 @@ internal sealed class CauseFindings(IReadOnlyList<Finding> findings, EquationSys
     private void Relate(int symptom, int cause) => told[symptom] = told[symptom] with
     {
         Severity = Severity.Info,
+        Alone = told[symptom].Alone,
         Cause = cause,
         Message = told[symptom].Message + In($"（与{At(cause)}的一条同一原因，见 related）", $" (same cause as the finding at {At(cause)}; see related)"),
     };

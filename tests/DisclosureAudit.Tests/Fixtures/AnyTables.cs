@@ -81,5 +81,5 @@ internal static class AnyTables
     public static AuditedDocument Audit(string table) => Repository.AuditText($"某某市某局2026年部门预算\n\n{table.Replace("\r", "").Replace('|', '\t')}\n");
 
     public static IReadOnlyList<string> Accusations(AuditedDocument audited) =>
-        audited.Findings.Where(finding => finding.Severity > Severity.Info).Select(finding => $"{finding.RuleId} {finding.Place.Table}[{finding.Place.Row}] {finding.Verdict.Token()}").ToList();
+        audited.Findings.Where(finding => finding.Alone > Severity.Info).Select(finding => $"{finding.RuleId} {finding.Place.Table}[{finding.Place.Row}] {finding.Verdict.Token()}").ToList();
 }

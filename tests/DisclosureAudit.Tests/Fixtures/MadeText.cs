@@ -59,11 +59,11 @@ internal static class MadeText
 
     /// <summary>What a document is blamed for: all that is more than a remark. Many of the made documents are parts of whole ones.</summary>
     public static IEnumerable<string> Accusations(AuditedDocument audited) =>
-        audited.Findings.Where(finding => finding.Severity > Severity.Info && finding.RuleId is not ("table-missing" or "section-missing")).Select(finding => finding.Message);
+        audited.Findings.Where(finding => finding.Alone > Severity.Info && finding.RuleId is not ("table-missing" or "section-missing")).Select(finding => finding.Message);
 
     /// <summary>The remarks that doubt our own reading for this reason.</summary>
     public static IEnumerable<string> Doubted(AuditedDocument audited, string reason) => audited.Findings
-        .Where(finding => finding is { Origin: Origin.ExtractionSuspect, Severity: Severity.Info } && finding.Message.Contains($"读取存疑：{reason}", StringComparison.Ordinal))
+        .Where(finding => finding is { Origin: Origin.ExtractionSuspect, Alone: Severity.Info } && finding.Message.Contains($"读取存疑：{reason}", StringComparison.Ordinal))
         .Select(finding => finding.Message);
 
     public static IEnumerable<string> Reasons(AuditedDocument audited) => audited.Result!.Coverage.SelectMany(row => row.Reasons.Keys);

@@ -57,7 +57,7 @@ public class CentralBudgetTests
 
         var finding = Assert.Single(MadeForms.Audit(text).Findings);
 
-        Assert.Equal(("growth-rate", Severity.Error, "7.41%", "7.14%", 0.27m), (finding.RuleId, finding.Severity, finding.Stated, finding.Expected, finding.Difference));
+        Assert.Equal(("growth-rate", Severity.Error, "7.41%", "7.14%", 0.27m), (finding.RuleId, finding.Alone, finding.Stated, finding.Expected, finding.Difference));
         Assert.Null(finding.Unit);
         Assert.Contains("7.41% ≠ (600.00 - 560.00) / 560.00 = 7.14%", finding.Equation, StringComparison.Ordinal);
     }
@@ -73,7 +73,7 @@ public class CentralBudgetTests
     {
         var audited = MadeForms.Audit(MadeForms.With(MadeForms.Central, C5, ("2010302|一般行政管理事务|200.00|150.00||150.00|-50.00|-25.00", row)));
 
-        Assert.Equal(severity, audited.Findings.SingleOrDefault(finding => finding.RuleId == "growth-rate")?.Severity);
+        Assert.Equal(severity, audited.Findings.SingleOrDefault(finding => finding.RuleId == "growth-rate")?.Alone);
     }
 
     private static void AssertClean(string text)

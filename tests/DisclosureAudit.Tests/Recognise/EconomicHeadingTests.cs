@@ -26,7 +26,7 @@ public class EconomicHeadingTests
     {
         var text = MadeText.WithRows(MadeText.T6, (Goods, "商品和服务支出|机关商品和服务支出|11.00||11.00"));
 
-        Assert.Contains(Repository.AuditText(text).Findings, finding => finding is { RuleId: "code-rollup", Severity: Severity.Error, Place: { Table: "T6", Row: "商品和服务支出" } });
+        Assert.Contains(Repository.AuditText(text).Findings, finding => finding is { RuleId: "code-rollup", Alone: Severity.Error, Place: { Table: "T6", Row: "商品和服务支出" } });
     }
 
     [Theory]

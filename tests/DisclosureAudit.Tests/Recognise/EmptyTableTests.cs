@@ -47,7 +47,7 @@ public class EmptyTableTests
     {
         var audited = Repository.AuditText(MadeText.InTable(title, table => $"{WithoutAmounts(table)}\n\n注：本表无数据\n"));
 
-        Assert.Contains(audited.Findings, finding => finding is { Severity: Severity.Error } && finding.Message.Contains($"（{identity}）", StringComparison.Ordinal));
+        Assert.Contains(audited.Findings, finding => finding is { Alone: Severity.Error } && finding.Message.Contains($"（{identity}）", StringComparison.Ordinal));
     }
 
     private static string WithoutAmounts(string table) => Regex.Replace(table, @"\d+\.\d\d", "");

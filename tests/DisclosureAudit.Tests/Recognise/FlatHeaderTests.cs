@@ -33,6 +33,6 @@ public class FlatHeaderTests
     {
         var audited = Repository.AuditText(MadeText.WithRows(MadeText.T2, (Header, Flat), ("2080506|机关事业单位职业年金缴费支出|2.00|2.00|", "2080506|机关事业单位职业年金缴费支出|3.00|3.00|")));
 
-        Assert.Contains(audited.Findings, finding => finding is { RuleId: "code-rollup", Severity: Severity.Error, Place.Table: "T2" });
+        Assert.Contains(audited.Findings, finding => finding is { RuleId: "code-rollup", Alone: Severity.Error, Place.Table: "T2" });
     }
 }

@@ -94,8 +94,8 @@ public class FormFamilyTests
 
     // What is no remark: the identities named in the messages.
     private static IEnumerable<string> Broken(AuditedDocument audited) => audited.Findings
-        .Where(finding => finding.Severity > Severity.Info)
-        .Select(finding => (finding.Severity == Severity.Warning ? "~" : "") + Regex.Match(finding.Message, @"（([A-Z]+\d*-[\w-]+)）").Groups[1].Value)
+        .Where(finding => finding.Alone > Severity.Info)
+        .Select(finding => (finding.Alone == Severity.Warning ? "~" : "") + Regex.Match(finding.Message, @"（([A-Z]+\d*-[\w-]+)）").Groups[1].Value)
         .OrderBy(id => id.TrimStart('~'), StringComparer.Ordinal);
 
     private static AuditedDocument Audit(string form, params (string From, string To)[] changes)

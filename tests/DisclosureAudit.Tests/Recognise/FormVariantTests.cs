@@ -35,8 +35,8 @@ public class FormVariantTests
             .Replace("单位资金\t\n", "单位资金\t\t事业收入\n")
             .Replace("合计\t\t120.00\t100.00\t20.00\t\t\t\t5.00\n", "合计\t\t120.00\t93.00\t20.00\t\t\t\t5.00\t7.00\n")));
 
-        Assert.Contains(audited.Findings, finding => finding is { RuleId: "row-total", Origin: Origin.ExtractionSuspect, Severity: Severity.Info });
-        Assert.DoesNotContain(audited.Findings, finding => finding.RuleId == "row-total" && finding.Severity > Severity.Info);
+        Assert.Contains(audited.Findings, finding => finding is { RuleId: "row-total", Origin: Origin.ExtractionSuspect, Alone: Severity.Info });
+        Assert.DoesNotContain(audited.Findings, finding => finding.RuleId == "row-total" && finding.Alone > Severity.Info);
     }
 
     [Theory]
@@ -114,9 +114,9 @@ public class FormVariantTests
     {
         var short3 = MadeText.InTable("2025年预算支出总表", table => Regex.Replace(table, "(?m)^(\\d{3}|\\d{5})\t.*\n", ""));
 
-        Assert.DoesNotContain(Repository.AuditText(short3).Findings, finding => finding.Severity > Severity.Info);
+        Assert.DoesNotContain(Repository.AuditText(short3).Findings, finding => finding.Alone > Severity.Info);
         Assert.Contains(
             Repository.AuditText(short3.Replace("2120803\t城市建设支出\t20.00\t\t20.00\n221", "2120803\t城市建设支出\t22.00\t\t22.00\n221")).Findings,
-            finding => finding is { RuleId: "code-rollup", Severity: Severity.Error, Place.Row: "合计" });
+            finding => finding is { RuleId: "code-rollup", Alone: Severity.Error, Place.Row: "合计" });
     }
 }

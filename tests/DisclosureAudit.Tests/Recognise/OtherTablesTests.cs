@@ -49,7 +49,7 @@ public class OtherTablesTests
     {
         var text = MadeText.WithTables(OfOtherUnit).Replace("2010301\t行政运行\t60.00\t60.00\t\n", "2010301\t行政运行\t61.00\t61.00\t\n");
 
-        Assert.Contains(Repository.AuditText(text).Findings, finding => finding is { RuleId: "code-rollup", Severity: Severity.Error, Place.Table: "T3" });
+        Assert.Contains(Repository.AuditText(text).Findings, finding => finding is { RuleId: "code-rollup", Alone: Severity.Error, Place.Table: "T3" });
     }
 
     private static void AssertOwn(string text)

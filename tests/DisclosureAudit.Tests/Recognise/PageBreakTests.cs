@@ -60,7 +60,7 @@ public class PageBreakTests
     {
         var text = MadeText.WithRows(MadeText.T3, ("2080505|机关事业单位基本养老保险缴费支出|8.00|8.00|", $"{Printed(pageEnd, MadeText.T3)}\n{Missing}"));
 
-        Assert.Contains(Repository.AuditText(text).Findings, finding => finding is { RuleId: "code-rollup", Severity: Severity.Error, Place: { Table: "T3", Row: "社会保障和就业支出/行政事业单位养老支出" } });
+        Assert.Contains(Repository.AuditText(text).Findings, finding => finding is { RuleId: "code-rollup", Alone: Severity.Error, Place: { Table: "T3", Row: "社会保障和就业支出/行政事业单位养老支出" } });
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public class SlipTests
     {
         var audited = Repository.AuditText(MadeText.WithRows(MadeText.T5, (row, changed)));
 
-        Assert.Contains(audited.Findings, finding => finding is { RuleId: "code-name", Severity: Severity.Warning, Origin: Origin.Published });
+        Assert.Contains(audited.Findings, finding => finding is { RuleId: "code-name", Alone: Severity.Warning, Origin: Origin.Published });
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public class SlipTests
         var audited = Repository.AuditText(MadeText.WithRows(MadeText.T5, (row, changed)));
 
         var finding = Assert.Single(audited.Findings);
-        Assert.Equal(("code-name", Severity.Info), (finding.RuleId, finding.Severity));
+        Assert.Equal(("code-name", Severity.Info), (finding.RuleId, finding.Alone));
     }
 
     [Fact]

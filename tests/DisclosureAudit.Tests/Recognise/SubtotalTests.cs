@@ -34,7 +34,7 @@ public class SubtotalTests
     {
         var audited = Repository.AuditText(MadeText.WithRows(title, (row, changed)));
 
-        Assert.Contains(audited.Findings, finding => finding is { RuleId: "column-total", Severity: Severity.Error });
+        Assert.Contains(audited.Findings, finding => finding is { RuleId: "column-total", Alone: Severity.Error });
     }
 
     [Theory]

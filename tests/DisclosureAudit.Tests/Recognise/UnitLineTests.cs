@@ -45,7 +45,7 @@ public class UnitLineTests
     {
         var audited = Repository.AuditText(MadeText.InTable(MadeText.T3, table => InYuan(table).Replace("\n单位：万元\n", $"\n{unitLine}\n").Replace("\t85", "\t95")));
 
-        Assert.Contains(audited.Findings, finding => finding is { RuleId: "table-tie", Severity: Severity.Error, Unit: AmountUnit.Yuan });
+        Assert.Contains(audited.Findings, finding => finding is { RuleId: "table-tie", Alone: Severity.Error, Unit: AmountUnit.Yuan });
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public class UnitLineTests
     {
         var text = MadeText.InTable(MadeText.T3, table => table.Replace("\n单位：万元\n", "\n").Replace("\t85.00\t", "\t95.00\t"));
 
-        Assert.Contains(Repository.AuditText(text).Findings, finding => finding is { RuleId: "table-tie", Severity: Severity.Error, Unit: AmountUnit.WanYuan });
+        Assert.Contains(Repository.AuditText(text).Findings, finding => finding is { RuleId: "table-tie", Alone: Severity.Error, Unit: AmountUnit.WanYuan });
     }
 
     private static string InYuan(string table) => table.Replace(".00", "0000.00");

@@ -31,7 +31,7 @@ public partial class FindingsOfTruthTests
         var difference = Truth.Number(row["diff"])!.Value;
 
         var found = Repository.Audited(document).Findings.Where(finding =>
-            finding.Severity >= Severity.Warning
+            finding.Alone >= Severity.Warning
             && finding.Kind == FindingKind.CrossTable
             && finding.Difference is { } found && Math.Abs(found) == Math.Abs(difference));
 
@@ -43,11 +43,11 @@ public partial class FindingsOfTruthTests
     {
         Assert.Equal(5, PublishedErrors().Count);
         Assert.Equal(5, Repository.Audited("002").Findings.Count(IsOfTables));
-        Assert.DoesNotContain(Repository.Audited("001").Findings, finding => finding.Severity >= Severity.Warning);
+        Assert.DoesNotContain(Repository.Audited("001").Findings, finding => finding.Alone >= Severity.Warning);
         Assert.DoesNotContain(Repository.Audited("003").Findings, IsOfTables);
     }
 
-    private static bool IsOfTables(Finding finding) => finding.Severity >= Severity.Warning && finding.Kind is not (FindingKind.Narrative or FindingKind.Sheet or FindingKind.Hygiene);
+    private static bool IsOfTables(Finding finding) => finding.Alone >= Severity.Warning && finding.Kind is not (FindingKind.Narrative or FindingKind.Sheet or FindingKind.Hygiene);
 
     [Fact]
     public void A_published_error_of_a_sentence_is_reported_at_its_sentence_and_no_other_is()
@@ -55,7 +55,7 @@ public partial class FindingsOfTruthTests
         var rows = Truth.Csv("findings.csv").Where(row => row["class"] == "PUBLISHED_ERROR" && row["kind"] is "narrative_tie" or "narrative_label").ToList();
 
         var told = Repository.Documents.Keys.SelectMany(document => Repository.Audited(document).Findings
-            .Where(finding => finding.Severity == Severity.Error && finding.Kind == FindingKind.Narrative)
+            .Where(finding => finding.Alone == Severity.Error && finding.Kind == FindingKind.Narrative)
             .Select(finding => (document, finding.Place.At)));
 
         Assert.Equal(2, rows.Count);
@@ -69,7 +69,7 @@ public partial class FindingsOfTruthTests
         var rows = Truth.Csv("findings.csv").Where(row => row["class"] == "PUBLISHED_ERROR" && kinds.Contains(row["kind"])).ToList();
 
         var told = Repository.Documents.Keys.SelectMany(document => Repository.Audited(document).Findings
-            .Where(finding => finding.Severity >= Severity.Warning && finding.Kind == FindingKind.Sheet)
+            .Where(finding => finding.Alone >= Severity.Warning && finding.Kind == FindingKind.Sheet)
             .Select(finding => (document, finding.Place.At)));
 
         Assert.Equal(4, rows.Count);
@@ -101,7 +101,7 @@ public partial class FindingsOfTruthTests
         {
             var (stated, expected) = (Truth.Number(row["stated"]), Truth.Number(row["expected"]));
             Assert.DoesNotContain(Repository.Audited(row["doc"]).Findings, finding =>
-                finding.Severity >= Severity.Warning
+                finding.Alone >= Severity.Warning
                 && Truth.Number(finding.Stated) is not null
                 && (Truth.Number(finding.Stated), Truth.Number(finding.Expected)) == (stated, expected));
         }
@@ -129,7 +129,7 @@ public partial class FindingsOfTruthTests
             foreach (var document in row["doc"] == "*" ? Repository.Documents.Keys : [row["doc"]])
             {
                 Assert.DoesNotContain(Repository.Audited(document).Findings, finding =>
-                    finding.Severity >= Severity.Warning
+                    finding.Alone >= Severity.Warning
                     && Truth.Number(row["stated"]) is { } stated
                     && Truth.Number(row["naive_expectation"]) is { } naive
                     && finding.Evidence.Select(operand => Truth.Number(operand.Printed)).ToHashSet().IsSupersetOf([stated, naive]));

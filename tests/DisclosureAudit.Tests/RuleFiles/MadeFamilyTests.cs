@@ -35,7 +35,7 @@ public class MadeFamilyTests
     {
         var finding = Assert.Single(Audit(Complaint.Change(MadeFamily.Text, passage, changed)).Findings, finding => finding.Roles == roles);
 
-        Assert.Equal((severity, 10m), (finding.Severity, Math.Abs(finding.Difference!.Value)));
+        Assert.Equal((severity, 10m), (finding.Alone, Math.Abs(finding.Difference!.Value)));
     }
 
     [Fact]

@@ -160,7 +160,7 @@ public class RuleBookTests
 
         var finding = Assert.Single(Audit(rules.Load()).Findings);
 
-        Assert.Equal(Severity.Info, finding.Severity);
+        Assert.Equal(Severity.Info, finding.Alone);
         Assert.StartsWith("试行：", finding.Message, StringComparison.Ordinal);
     }
 

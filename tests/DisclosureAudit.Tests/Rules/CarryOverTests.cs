@@ -34,7 +34,7 @@ public class CarryOverTests
     {
         var text = MadeText.WithRows(Partly, MadeText.T4, ("上年财政拨款结转|3.00|", "上年财政拨款结转|6.00|"), ("一、一般公共预算|3.00|", "一、一般公共预算|6.00|"));
 
-        Assert.Contains(Repository.AuditText(text).Findings, finding => finding is { RuleId: "table-bound", Severity: Severity.Error } && finding.Message.Contains("（T4-03-bound）", StringComparison.Ordinal));
+        Assert.Contains(Repository.AuditText(text).Findings, finding => finding is { RuleId: "table-bound", Alone: Severity.Error } && finding.Message.Contains("（T4-03-bound）", StringComparison.Ordinal));
     }
 
     private static AuditedDocument Audited() => Repository.AuditText(Partly);

@@ -22,7 +22,7 @@ public class PrintedDoubtTests
         var made = MadePages.Of(Wrong);
         var page = made.PageOf(MadeText.T3);
 
-        var finding = Assert.Single(made.Check().Findings, finding => finding is { RuleId: "row-total", Severity: Severity.Error });
+        var finding = Assert.Single(made.Check().Findings, finding => finding is { RuleId: "row-total", Alone: Severity.Error });
 
         Assert.Equal((Origin.Published, 1m), (finding.Origin, finding.Confidence));
         Assert.Equal((null, page, $"p{page}", "100 50 150 60"), (finding.Place.Line, finding.Place.Page, finding.Place.At, finding.Place.Box.ToString()));
@@ -41,10 +41,10 @@ public class PrintedDoubtTests
         var result = MadePages.Of(Wrong).WithDoubt(MadeText.T3, "2010301", column, doubt).Check();
 
         var finding = Assert.Single(result.Findings, finding => finding.RuleId == "row-total");
-        Assert.Equal((Origin.ExtractionSuspect, Severity.Info), (finding.Origin, finding.Severity));
+        Assert.Equal((Origin.ExtractionSuspect, Severity.Info), (finding.Origin, finding.Alone));
         Assert.Contains($"读取存疑：{doubt}", finding.Message, StringComparison.Ordinal);
         Assert.InRange(finding.Confidence, decimal.Parse(leastConfidence, System.Globalization.CultureInfo.InvariantCulture), 0.99m);
-        Assert.DoesNotContain(result.Findings, finding => finding.Severity == Severity.Error && finding.Confidence < 1);
+        Assert.DoesNotContain(result.Findings, finding => finding.Alone == Severity.Error && finding.Confidence < 1);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public class PrintedDoubtTests
         var result = MadePages.Of(Wrong).WithRowDoubt(MadeText.T3, "2010301", doubt).Check();
 
         Assert.NotEmpty(result.Findings);
-        Assert.All(result.Findings, finding => Assert.Equal((Origin.ExtractionSuspect, Severity.Info), (finding.Origin, finding.Severity)));
+        Assert.All(result.Findings, finding => Assert.Equal((Origin.ExtractionSuspect, Severity.Info), (finding.Origin, finding.Alone)));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class PrintedDoubtTests
     public void A_doubtful_cell_elsewhere_excuses_nothing() =>
         Assert.Contains(
             MadePages.Of(Wrong).WithDoubt(MadeText.T3, "2210201", 2, PdfPageSource.Ambiguous).Check().Findings,
-            finding => finding is { RuleId: "row-total", Severity: Severity.Error, Confidence: 1m });
+            finding => finding is { RuleId: "row-total", Alone: Severity.Error, Confidence: 1m });
 
     [Fact]
     public void An_operand_that_cannot_be_read_is_not_assessable_and_no_finding()
@@ -81,7 +81,7 @@ public class PrintedDoubtTests
 
         var result = MadePages.Of(text).WithDoubt(MadeText.T3, "2010301", 2, PdfPageSource.Unreadable).Check();
 
-        Assert.DoesNotContain(result.Findings, finding => finding.Severity > Severity.Info);
+        Assert.DoesNotContain(result.Findings, finding => finding.Alone > Severity.Info);
         Assert.Contains(result.Coverage.Single(row => row.RuleId == "row-total").Reasons.Keys, reason => reason.StartsWith("unreadable", StringComparison.Ordinal));
     }
 
@@ -99,7 +99,7 @@ public class PrintedDoubtTests
         Assert.All(
             (doubted with { Tables = doubted.Tables.Select(table => table with { Rows = table.Rows.Select(row => row.Cells[1] == "行政运营" ? row with { Doubt = "row_cut" } : row).ToList() }).ToList() })
                 .Check().Findings.Where(finding => finding.Kind == FindingKind.Code),
-            finding => Assert.Equal((Origin.ExtractionSuspect, Severity.Info, 0m), (finding.Origin, finding.Severity, finding.Confidence)));
+            finding => Assert.Equal((Origin.ExtractionSuspect, Severity.Info, 0m), (finding.Origin, finding.Alone, finding.Confidence)));
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public class PrintedDoubtTests
         var far = made with { Source = made.Source with { UnreadPages = [made.PageOf(MadeText.T3) + 40] } };
 
         Assert.Contains(far.Check().Findings, finding => finding.Origin == Origin.Published);
-        Assert.All(unread.Check().Findings, finding => Assert.Equal(Severity.Info, finding.Severity));
+        Assert.All(unread.Check().Findings, finding => Assert.Equal(Severity.Info, finding.Alone));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class PrintedDoubtTests
 
         var result = (made with { Source = made.Source with { BrokenPages = [made.PageOf(MadeText.T3)] } }).Check();
 
-        Assert.All(result.Findings, finding => Assert.Equal((Origin.ExtractionSuspect, Severity.Info), (finding.Origin, finding.Severity)));
+        Assert.All(result.Findings, finding => Assert.Equal((Origin.ExtractionSuspect, Severity.Info), (finding.Origin, finding.Alone)));
         Assert.Contains(result.Findings, finding => finding.Message.Contains("page_unread", StringComparison.Ordinal));
     }
 
@@ -133,7 +133,7 @@ public class PrintedDoubtTests
         var text = MadeText.WithRows(MadeText.T12, ("示范街道改造|20.00||20.00|||\n", "示范街道改造|1||20.00|||\n|9||||||\n"));
         var made = MadePages.Of(text).WithPageEnd(MadeText.T12, "");
 
-        Assert.Contains(MadePages.Of(text).Check().Findings, finding => finding.Severity > Severity.Info);
-        Assert.All(made.Check().Findings, finding => Assert.Equal((Origin.ExtractionSuspect, Severity.Info), (finding.Origin, finding.Severity)));
+        Assert.Contains(MadePages.Of(text).Check().Findings, finding => finding.Alone > Severity.Info);
+        Assert.All(made.Check().Findings, finding => Assert.Equal((Origin.ExtractionSuspect, Severity.Info), (finding.Origin, finding.Alone)));
     }
 }

@@ -31,7 +31,7 @@ public class TypoTests
                 copy[cell.Line - 1] = string.Join('\t', changed);
                 tried++;
                 var audited = Repository.AuditText(string.Join('\n', copy), Repository.Documents[document]);
-                if (audited.Findings.All(finding => finding.Severity < Severity.Warning))
+                if (audited.Findings.All(finding => finding.Alone < Severity.Warning))
                 {
                     silent.Add($"{cell.Table} L{cell.Line} {cell.Name} {cell.Column}");
                 }

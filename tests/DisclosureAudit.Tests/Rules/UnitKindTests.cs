@@ -22,7 +22,7 @@ public class UnitKindTests
     {
         var audited = Repository.AuditText(WithDifference(sentence));
 
-        Assert.Contains(audited.Findings, finding => finding is { RuleId: "table-tie", Severity: Severity.Warning } && finding.Message.Contains("（T11-02）", StringComparison.Ordinal));
+        Assert.Contains(audited.Findings, finding => finding is { RuleId: "table-tie", Alone: Severity.Warning } && finding.Message.Contains("（T11-02）", StringComparison.Ordinal));
     }
 
     [Theory]

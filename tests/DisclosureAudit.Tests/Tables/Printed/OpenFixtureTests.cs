@@ -62,7 +62,7 @@ public class OpenFixtureTests
         document.Result!.Coverage.Where(row => !row.RuleId.StartsWith("sheet-", StringComparison.Ordinal)).Select(row => row.ToString());
 
     private static IEnumerable<string> IdsOf(AuditedDocument document, bool isOfSheets) =>
-        document.Findings.Zip(document.FindingIds).Where(pair => pair.First.Severity > Severity.Info && pair.First.Kind == FindingKind.Sheet == isOfSheets).Select(pair => pair.Second);
+        document.Findings.Zip(document.FindingIds).Where(pair => pair.First.Alone > Severity.Info && pair.First.Kind == FindingKind.Sheet == isOfSheets).Select(pair => pair.Second);
 
     private static List<string> CellsOf(AuditedDocument document) => CellsFile
         .RowsOf(document.Recognised!, "")

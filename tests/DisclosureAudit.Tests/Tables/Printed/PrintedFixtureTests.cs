@@ -52,7 +52,7 @@ public class PrintedFixtureTests
     }
 
     private static string Show(Finding finding) =>
-        $"{finding.RuleId} {finding.Severity} {finding.Origin} {finding.Equation} {finding.Stated} {finding.Expected} {finding.Place.Table} {finding.Place.Row} {finding.Place.Column}";
+        $"{finding.RuleId} {finding.Alone} {finding.Origin} {finding.Equation} {finding.Stated} {finding.Expected} {finding.Place.Table} {finding.Place.Row} {finding.Place.Column}";
 
     private static List<string> CellsOf(AuditedDocument document, bool named) => CellsFile
         .RowsOf(document.Recognised!, "")
