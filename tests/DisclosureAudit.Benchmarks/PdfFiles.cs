@@ -29,7 +29,7 @@ internal static class PdfFiles
 
     private static List<string> In(string folder) => Directory.EnumerateFiles(folder, "*.pdf").Order(StringComparer.Ordinal).ToList();
 
-    private static string Root()
+    public static string Root()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "DisclosureAudit.sln")))

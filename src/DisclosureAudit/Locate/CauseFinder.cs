@@ -23,8 +23,17 @@ internal sealed class CauseFinder(EquationSystem system, Trials trials)
             broken = broken.Except(component).Except(found.SelectMany(cause => cause.Symptoms)).ToList();
         }
 
-        return causes;
+        return OfMissingRows(causes);
     }
+
+    // A row that is not there is missing in all its columns.
+    private static List<Cause> OfMissingRows(List<Cause> causes)
+    {
+        var rows = causes.ToLookup(MissingRowOf, StringComparer.Ordinal);
+        return [.. rows[""], .. rows.Where(row => row.Key.Length > 0).Select(row => new Cause(row.SelectMany(cause => cause.Symptoms).ToList(), [row.SelectMany(cause => cause.Alternatives[0]).ToList()]))];
+    }
+
+    private static string MissingRowOf(Cause cause) => cause.Alternatives is [[{ Lead: { IsPrinted: false, Operand: { Place.Order: null } missing } }]] && missing.Role.LastIndexOf('.') is > 0 and var end ? missing.Role[..end] : "";
 
     private List<Cause> CausesOf(List<Equation> component, List<Equation> broken)
     {

@@ -22,11 +22,13 @@ public sealed class EquationSystem
     private readonly Dictionary<Claim, Fact> amounts = new((IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Claim, Fact> rates = new((IEqualityComparer<Claim>)ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SheetFund, Fact> funds = new((IEqualityComparer<SheetFund>)ReferenceEqualityComparer.Instance);
+    private readonly ILookup<(string Table, string Column), BoundTerm> missing;
     private readonly ILookup<Fact, Equation> byFact;
     private readonly Dictionary<Fact, int> numbers;
 
     public EquationSystem(Judged judged)
     {
+        missing = MissingRows(judged.Equations);
         Equations = [.. judged.Equations.Select(Of), .. judged.Claims.Select(Of).OfType<Equation>(), .. judged.Sheets.Select(Of).OfType<Equation>()];
         byFact = Equations.SelectMany(equation => equation.Facts.Select(fact => (fact, equation))).ToLookup(pair => pair.fact, pair => pair.equation);
         numbers = byFact.Select((group, i) => (group.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i);
@@ -35,6 +37,9 @@ public sealed class EquationSystem
     public IReadOnlyList<Equation> Equations { get; }
 
     public IEnumerable<Equation> Of(Fact fact) => byFact[fact];
+
+    /// <summary>The fact of a cell; null where nothing was asked about it.</summary>
+    public Fact? FactOf(TableRow row, string column) => cells.GetValueOrDefault((row, column));
 
     /// <summary>Counts the facts, so that sets of them can be told apart.</summary>
     public int NumberOf(Fact fact) => numbers[fact];
@@ -47,9 +52,30 @@ public sealed class EquationSystem
     private Equation Of(JudgedEquation judged)
     {
         var instance = judged.Instance;
-        var (left, right) = (instance.Left.Select(Of).ToArray(), instance.Right.Select(Of).ToArray());
-        return new Equation([.. left.Concat(right).Distinct()], judged.Outcome, judged.Finding, changes =>
-            judged.Judge.Judge(new EquationInstance(instance.Identity, instance.Formula, Changed(instance.Left, left, changes), Changed(instance.Right, right, changes), instance.Obstacle)), instance.Formula.Relation == Relation.Equal);
+        var (left, right) = (WithMissing(instance, instance.Left), WithMissing(instance, instance.Right));
+        var (factsLeft, factsRight) = (left.Select(Of).ToArray(), right.Select(Of).ToArray());
+        return new Equation([.. factsLeft.Concat(factsRight).Distinct()], judged.Outcome, judged.Finding, changes =>
+            judged.Judge.Judge(new EquationInstance(instance.Identity, instance.Formula, Changed(left, factsLeft, changes), Changed(right, factsRight, changes), instance.Obstacle)), instance.Formula.Relation == Relation.Equal);
+    }
+
+    // Rows that other tables have and this one should: they would be among the parts of its totals.
+    private static ILookup<(string Table, string Column), BoundTerm> MissingRows(IReadOnlyList<JudgedEquation> judged) => judged
+        .Where(equation => equation.Finding is not null)
+        .SelectMany(equation => equation.Instance.Terms)
+        .Where(term => term.Row is null && AccountCode.TryRead(term.RowName, out _))
+        .DistinctBy(term => (term.Table.Id, term.RowName, term.Column))
+        .ToLookup(term => (term.Table.Id, term.Column));
+
+    private IReadOnlyList<BoundTerm> WithMissing(EquationInstance instance, IReadOnlyList<BoundTerm> side)
+    {
+        if (side.Count == 0 || instance is not { Obstacle: "", Formula.Relation: Relation.Equal, Others: [{ Row.Code: { } sibling } first, ..] } || !side.Contains(first) || instance.Terms.Any(term => term.Table != first.Table || term.Column != first.Column))
+        {
+            return side;
+        }
+
+        var head = instance.Stated.Row is { IsTotal: false, Code: { } code } ? code.Digits : "";
+        var parts = missing[(first.Table.Id, first.Column)].Where(term => term.RowName.Length == sibling.Digits.Length && term.RowName.StartsWith(head, StringComparison.Ordinal)).ToList();
+        return parts.Count == 0 ? side : [.. side, .. parts.Select(part => part with { Weight = first.Weight })];
     }
 
     private static BoundTerm[] Changed(IReadOnlyList<BoundTerm> terms, Fact[] facts, IReadOnlyDictionary<Fact, decimal> changes)

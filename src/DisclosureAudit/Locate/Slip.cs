@@ -24,6 +24,7 @@ internal static class Slip
         return 0 switch
         {
             _ when fact.Value == -value => SlipKind.Sign,
+            _ when fact.Value < 0m != value < 0m => SlipKind.Other,
             _ when printed.Length == meant.Length && Differences(printed, meant) is [_] => SlipKind.Digit,
             _ when printed.Length == meant.Length && IsSwap(printed, meant) => SlipKind.Swap,
             _ when meant.Length == printed.Length + 1 && IsWithoutOne(meant, printed) => SlipKind.LostDigit,

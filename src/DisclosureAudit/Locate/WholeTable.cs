@@ -5,6 +5,9 @@ internal static class WholeTable
 {
     private const int FewestTies = 3;
 
+    // A figure of its own may be wrong besides: it stands in a row, a column and a roll-up.
+    private const int HoldingForOneWrong = 4;
+
     public static Cause? Find(EquationSystem system, IReadOnlyList<Equation> broken)
     {
         var across = broken.Where(equation => TablesOf(equation).Count > 1).ToList();
@@ -20,20 +23,16 @@ internal static class WholeTable
 
     private static bool Contradicts(EquationSystem system, string table, int broken)
     {
-        var (own, holding) = (0, 0);
+        var (own, wrong, holding) = (0, 0, 0);
         foreach (var equation in system.Equations.Where(equation => equation.Facts.Any(fact => fact is { Value: not 0m } && fact.Operand.Place.Table == table)))
         {
             var isOwn = equation.Facts.All(fact => fact.Operand.Place.Table == table);
-            if (isOwn && equation.IsViolated)
-            {
-                return false;
-            }
-
             own += isOwn && equation.Holds ? 1 : 0;
+            wrong += isOwn && equation.IsViolated ? 1 : 0;
             holding += !isOwn && equation is { Holds: true, IsEquality: true } && TablesOf(equation).Count > 1 ? 1 : 0;
         }
 
-        return own >= FewestTies && broken > holding;
+        return own >= FewestTies && own > wrong * HoldingForOneWrong && broken > holding;
     }
 
     private static HashSet<string> TablesOf(Equation equation) => equation.Facts.Select(fact => fact.Operand.Place.Table).Where(table => table.Length > 0).ToHashSet(StringComparer.Ordinal);

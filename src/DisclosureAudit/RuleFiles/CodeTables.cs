@@ -36,6 +36,7 @@ public sealed class CodeTables
     private readonly Dictionary<string, ExpenditureLine> linesByCode;
     private readonly Dictionary<string, ExpenditureLine> linesByOtherName;
     private readonly ILookup<string, EconomicCode> economicByName;
+    private readonly Dictionary<string, string> economicByCode;
     private readonly HashSet<string> economicClasses;
     private readonly HashSet<(string Department, string Government)> economicPairs;
     private readonly HashSet<string> governmentNames;
@@ -56,6 +57,7 @@ public sealed class CodeTables
             .Select(row => new EconomicCode(row["code"], row["name"]))
             .ToList();
         economicByName = economic.ToLookup(code => PrintedName.Fold(code.Name), StringComparer.Ordinal);
+        economicByCode = economic.ToDictionary(code => code.Code, code => code.Name, StringComparer.Ordinal);
         economicClasses = economic.Where(code => code.Code.Length == 3).Select(code => PrintedName.Fold(code.Name)).ToHashSet(StringComparer.Ordinal);
         var government = CsvTable.Read(folder, "codes/economic-codes-government.csv", "code", "name");
         governmentNames = government.Select(row => PrintedName.Fold(row["name"])).ToHashSet(StringComparer.Ordinal);
@@ -107,6 +109,9 @@ public sealed class CodeTables
         var digits = isEconomic ? economicByName[folded].Select(code => code.Code) : codesByName[folded];
         return digits.Select(code => AccountCode.TryRead(code, out var read) ? read : (AccountCode?)null).OfType<AccountCode>().Distinct().ToList();
     }
+
+    /// <summary>The name of a code of the departmental economic classification; null for one that it has not.</summary>
+    public string? EconomicNameOf(AccountCode code) => economicByCode.GetValueOrDefault(code.Digits);
 
     public bool IsEconomicName(string name) => economicByName.Contains(PrintedName.Fold(name));
 

@@ -18,7 +18,7 @@ public sealed class Checker(RuleBook rules, Language language)
 {
     private static readonly ICodeRule[] CodeRules =
     [
-        new CodeParent(), new CodeFund(), new CodeOrder(), new CodeDuplicate(), new CodeKnown(), new CodeName(), new CodeYear(), new EconomicPair(),
+        new CodeParent(), new CodeFund(), new CodeOrder(), new CodeDuplicate(), new CodeKnown(), new CodeName(), new CodeYear(), new EconomicPair(), new CodeEconomic(),
     ];
 
     private readonly SubjectName names = new(rules.SubjectWords);

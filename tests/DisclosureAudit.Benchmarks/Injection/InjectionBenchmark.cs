@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Read;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Benchmarks.Injection;
+
+/// <summary>
+/// injection: slips of each kind put into clean documents, one at a time: how many are found, how many are traced to the right figure, how many
+/// accusations are true. Prints a table and writes docs/benchmark.md.
+/// </summary>
+internal static class InjectionBenchmark
+{
+    private const int MadeEach = 5;
+    private const int PerText = 3;
+    private const int PerPdf = 2;
+    private const int CleanEach = 30;
+
+    public static int Run(BenchmarkOptions options)
+    {
+        var clock = Stopwatch.StartNew();
+        var pipeline = new Pipeline(RuleBook.Load(RuleFolder.BuiltIn()));
+        var random = new Random(options.Seed);
+        var scores = new Dictionary<(SlipGroup Group, string Kind), SlipScore>();
+        var families = new SortedDictionary<string, List<SlipScore>>(StringComparer.Ordinal);
+        var clean = new CleanFigures();
+        foreach (var document in Documents(pipeline, options, random))
+        {
+            clean.Add(document);
+            var system = new LinearSystem(document.Clean, pipeline.Rules);
+            var slips = new CellSlips(document, system, random, document.IsText ? PerText : PerPdf).All();
+            foreach (var slip in document.IsText ? slips.Concat(new LineSlips(document, system, random, PerText).All()) : slips)
+            {
+                var amiss = ScoreOf(scores, (slip.Group, slip.Kind), slip.Kind).Add(slip, document, pipeline);
+                if (slip.Cells.Count > 0)
+                {
+                    OfFamily(families, document.Family).Add(slip, document, pipeline);
+                }
+
+                if (amiss.Length > 0 && options.Keep)
+                {
+                    Console.Error.WriteLine($"{amiss}: {document.Name} {slip.Kind} {string.Join(' ', slip.Cells.Select(cell => $"{cell.Key}={cell.Value}"))} L{slip.Line}: {string.Join(" || ", slip.Audited.Accusations.Select(pair => $"{pair.Finding.RuleId} {pair.Finding.Equation} S: {pair.Finding.Suspect} R: {pair.Finding.Repair}").Take(4))}");
+                }
+            }
+        }
+
+        clean.Add(pipeline, random, options.IsShort ? 1 : CleanEach);
+        var report = Report(options, scores, families, clean, clock.Elapsed);
+        Console.WriteLine(report);
+        if (!options.IsShort)
+        {
+            File.WriteAllText(Path.Combine(PdfFiles.Root(), "docs", "benchmark.md"), report.Replace("\r\n", "\n", StringComparison.Ordinal));
+        }
+
+        return 0;
+    }
+
+    private static IEnumerable<CleanDocument> Documents(Pipeline pipeline, BenchmarkOptions options, Random random)
+    {
+        var root = PdfFiles.Root();
+        foreach (var file in Directory.GetFiles(Path.Combine(root, "fixtures", "documents"), "*.txt").Order(StringComparer.Ordinal))
+        {
+            yield return new CleanDocument(pipeline, Path.GetFileName(file), "text", File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal));
+        }
+
+        foreach (var (name, text) in MadeForms.All(root, random, options.IsShort ? 1 : MadeEach))
+        {
+            yield return new CleanDocument(pipeline, name, "made", text);
+        }
+
+        foreach (var file in options.IsShort ? [] : PdfFiles.Real(options.Corpus))
+        {
+            using var stream = File.OpenRead(file);
+            yield return new CleanDocument(pipeline, Path.GetFileName(file), "corpus", PdfPageSource.Open(stream).Pages().ToList());
+        }
+    }
+
+    private static SlipScore ScoreOf(Dictionary<(SlipGroup, string), SlipScore> scores, (SlipGroup, string) key, string kind)
+    {
+        if (!scores.TryGetValue(key, out var score))
+        {
+            scores[key] = score = new SlipScore(kind);
+        }
+
+        return score;
+    }
+
+    private static SlipScore OfFamily(SortedDictionary<string, List<SlipScore>> families, string family)
+    {
+        if (!families.TryGetValue(family, out var scores))
+        {
+            families[family] = scores = [new SlipScore(family)];
+        }
+
+        return scores[0];
+    }
+
+    private static string Report(BenchmarkOptions options, Dictionary<(SlipGroup Group, string Kind), SlipScore> scores, SortedDictionary<string, List<SlipScore>> families, CleanFigures clean, TimeSpan elapsed)
+    {
+        var text = new StringBuilder();
+        text.AppendLine("# Benchmark: slips put into clean documents");
+        text.AppendLine();
+        text.AppendLine("Written by `dotnet run -c Release --project tests/DisclosureAudit.Benchmarks -- injection`; how it works: [benchmark-method.md](benchmark-method.md).");
+        text.AppendLine(CultureInfo.InvariantCulture, $"Seed {options.Seed}; program {typeof(Audit).Assembly.GetName().Version?.ToString(3)}.");
+        text.AppendLine();
+        text.AppendLine(SlipScore.Head);
+        foreach (var group in scores.GroupBy(pair => pair.Key.Group).OrderBy(group => group.Key))
+        {
+            foreach (var (_, score) in group)
+            {
+                text.AppendLine(score.Row());
+            }
+
+            text.AppendLine(SlipScore.Sum($"**{group.Key}**", group.Select(pair => pair.Value)).Row());
+        }
+
+        var all = SlipScore.Sum("**all**", scores.Values);
+        text.AppendLine(all.Row());
+        text.AppendLine();
+        text.AppendLine("By form, wrong amounts of tables:");
+        text.AppendLine();
+        text.AppendLine(SlipScore.Head);
+        foreach (var score in families.Values)
+        {
+            text.AppendLine(score[0].Row());
+        }
+
+        text.AppendLine();
+        text.AppendLine(clean.ToString());
+        text.AppendLine();
+        var tables = SlipScore.Sum("", scores.Where(pair => pair.Key.Group == SlipGroup.Tables).Select(pair => pair.Value));
+        var codes = SlipScore.Sum("", scores.Where(pair => pair.Key.Group is SlipGroup.Codes or SlipGroup.Sheets).Select(pair => pair.Value));
+        var sentences = SlipScore.Sum("", scores.Where(pair => pair.Key.Group == SlipGroup.Sentences).Select(pair => pair.Value));
+        text.Append(CultureInfo.InvariantCulture, $"injection: recall tables {tables.Recall:F2} %, sentences {sentences.Recall:F2} %, sheets and codes {codes.Recall:F2} %; located {tables.Named:F2} %, repair exact {tables.Repaired:F2} %, listed {tables.Listed:F2} %; accusations true {all.Precision:F2} %; {clean.Short}; {elapsed.TotalSeconds:F0} s; seed {options.Seed}");
+        text.AppendLine();
+        return text.ToString();
+    }
+}

@@ -1,0 +1,22 @@
+namespace DisclosureAudit.Benchmarks.Injection;
+
+/// <summary>What kind of figure a slip is put into; recall is told for each.</summary>
+internal enum SlipGroup
+{
+    Tables,
+    Sentences,
+    Sheets,
+    Codes,
+}
+
+/// <summary>One slip put into one document.</summary>
+/// <param name="Kind">digit typo, row deleted …</param>
+/// <param name="Audited">The document with it.</param>
+/// <param name="Cells">The keys of the cells that are wrong, with what they should be; none where the slip is no wrong amount of a table.</param>
+/// <param name="Line">Where it was put, of a text; 0 for a PDF.</param>
+/// <param name="Touched">Numbers of tables that it touches.</param>
+internal sealed record PutSlip(SlipGroup Group, string Kind, Audited Audited, IReadOnlyDictionary<string, decimal> Cells, bool IsObservable, bool IsCovered, IReadOnlyList<string> Touched, int Line)
+{
+    /// <summary>A remark is an answer: unknown names of accounts never weigh more.</summary>
+    public bool RemarksCount => Group == SlipGroup.Codes;
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using DisclosureAudit.Findings;
+using DisclosureAudit.Locate;
+
+namespace DisclosureAudit.Benchmarks.Injection;
+
+/// <summary>What became of the slips of one kind.</summary>
+internal sealed class SlipScore(string kind)
+{
+    public const string Head = "| slip | put in | not observable | uncovered | found | recall % | locatable | first named % | repair exact % | others | listed % | accusations | true % |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|";
+
+    private int put;
+    private int unobservable;
+    private int uncovered;
+    private int found;
+    private int locatable;
+    private int named;
+    private int repaired;
+    private int others;
+    private int listed;
+    private int accusations;
+    private int trueOnes;
+
+    public decimal Recall => Share(found, put - unobservable);
+    public decimal Named => Share(named, locatable);
+    public decimal Repaired => Share(repaired, locatable);
+    public decimal Listed => Share(listed, others);
+    public decimal Precision => Share(trueOnes, accusations);
+    public int Locatable => locatable;
+    public int Others => others;
+
+    /// <returns>What went wrong with it, for those who mend it; empty where nothing did.</returns>
+    public string Add(PutSlip slip, CleanDocument document, Pipeline pipeline)
+    {
+        put++;
+        var before = document.Clean.Result.Findings.Zip(document.Clean.Ids).Select(pair => pair.Second).ToHashSet(StringComparer.Ordinal);
+        var told = (slip.RemarksCount ? slip.Audited.Result.Findings.Zip(slip.Audited.Ids) : slip.Audited.Told).Where(pair => !before.Contains(pair.Item2)).Select(pair => pair.Item1).ToList();
+        var accused = slip.Audited.Accusations.Where(pair => !before.Contains(pair.Id)).Select(pair => pair.Finding).ToList();
+        accusations += accused.Count;
+        trueOnes += accused.Count(finding => IsOf(finding, slip));
+        var wrong = accused.Exists(finding => !IsOf(finding, slip)) ? "false accusation" : "";
+        if (!slip.IsCovered)
+        {
+            uncovered++;
+        }
+        else if (!slip.IsObservable)
+        {
+            unobservable++;
+            return wrong;
+        }
+
+        if (told.Count == 0)
+        {
+            return slip.IsCovered ? "missed" : wrong;
+        }
+
+        found++;
+        return slip.Cells.Count > 0 ? Locate(slip, accused, pipeline) is { Length: > 0 } amiss ? amiss : wrong : wrong;
+    }
+
+    private string Locate(PutSlip slip, List<Finding> accused, Pipeline pipeline)
+    {
+        var repairs = new LinearSystem(slip.Audited, pipeline.Rules).Repairs();
+        var meant = repairs.FindIndex(cells => cells.SetEquals(slip.Cells.Keys));
+        var system = new EquationSystem(slip.Audited.Judged);
+        var names = slip.Audited.Document.Tables
+            .SelectMany(table => table.Rows.SelectMany(row => row.Cells.Keys.Select(column => (Key: $"{table.Id}|{row.Index}|{row.Side}|{row.Block}.{column}", Fact: system.FactOf(row, column)))))
+            .Where(pair => pair.Fact is not null && slip.Cells.ContainsKey(pair.Key))
+            .ToDictionary(pair => pair.Fact!.Name, pair => slip.Cells[pair.Key], StringComparer.Ordinal);
+        var answers = accused.SelectMany(finding => finding.Suspect.Split(" | ").Zip(finding.Repair.Split(" | ")).Select(pair => (Alone: !finding.Suspect.Contains(" | ", StringComparison.Ordinal), Names: pair.First.Split("; "), Values: pair.Second.Split("; ")))).ToList();
+        var answer = answers.FirstOrDefault(pair => names.Count > 0 && pair.Names.ToHashSet(StringComparer.Ordinal).SetEquals(names.Keys));
+        if (meant >= 0 && repairs.Count == 1)
+        {
+            locatable++;
+            if (answer is not { Names: not null, Alone: true })
+            {
+                return answer.Names is null ? "not named" : "not alone";
+            }
+
+            named++;
+            if (!answer.Names.Zip(answer.Values).All(pair => decimal.TryParse(pair.Second, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) && value == names[pair.First]))
+            {
+                return "repair";
+            }
+
+            repaired++;
+            return "";
+        }
+
+        others++;
+        if (answer.Names is null)
+        {
+            return "not listed";
+        }
+
+        listed++;
+        return "";
+    }
+
+    // It speaks of what the slip touched: its line, its cell, its table.
+    private static bool IsOf(Finding finding, PutSlip slip) =>
+        finding.Evidence.Select(operand => operand.Place).Append(finding.Place).Any(place => (slip.Touched.Count > 0 && slip.Touched.Contains(place.Table)) || (slip.Line > 0 && slip.Touched.Count == 0 && Math.Abs((place.Line ?? 0) - slip.Line) <= 1))
+        || finding.Kind is FindingKind.Completeness or FindingKind.Code;
+
+    public string Row() => string.Create(CultureInfo.InvariantCulture, $"| {kind} | {put} | {unobservable} | {uncovered} | {found} | {Recall:F2} | {locatable} | {Named:F2} | {Repaired:F2} | {others} | {Listed:F2} | {accusations} | {Precision:F2} |");
+
+    public static SlipScore Sum(string kind, IEnumerable<SlipScore> scores)
+    {
+        var sum = new SlipScore(kind);
+        foreach (var score in scores)
+        {
+            sum.put += score.put;
+            sum.unobservable += score.unobservable;
+            sum.uncovered += score.uncovered;
+            sum.found += score.found;
+            sum.locatable += score.locatable;
+            sum.named += score.named;
+            sum.repaired += score.repaired;
+            sum.others += score.others;
+            sum.listed += score.listed;
+            sum.accusations += score.accusations;
+            sum.trueOnes += score.trueOnes;
+        }
+
+        return sum;
+    }
+
+    private static decimal Share(int part, int whole) => whole == 0 ? 100m : 100m * part / whole;
+}
