@@ -30,10 +30,18 @@ internal sealed class CauseFinder(EquationSystem system, Trials trials)
     private static List<Cause> OfMissingRows(List<Cause> causes)
     {
         var rows = causes.ToLookup(MissingRowOf, StringComparer.Ordinal);
-        return [.. rows[""], .. rows.Where(row => row.Key.Length > 0).Select(row => new Cause(row.SelectMany(cause => cause.Symptoms).ToList(), [row.SelectMany(cause => cause.Alternatives[0]).ToList()]))];
+        return [.. rows[""], .. rows.Where(row => row.Key.Length > 0).Select(OfMissingRow)];
     }
 
-    private static string MissingRowOf(Cause cause) => cause.Alternatives is [[{ Lead: { IsPrinted: false, Operand: { Place.Order: null } missing } }]] && missing.Role.LastIndexOf('.') is > 0 and var end ? missing.Role[..end] : "";
+    // What is sure of its columns; else what one of them would be.
+    private static Cause OfMissingRow(IEnumerable<Cause> row)
+    {
+        var (symptoms, sure) = (row.SelectMany(cause => cause.Symptoms).ToList(), row.Where(cause => cause.Alternatives.Count == 1).SelectMany(cause => cause.Alternatives[0]).ToList());
+        return new Cause(symptoms, sure.Count > 0 ? [sure] : row.First().Alternatives);
+    }
+
+    private static string MissingRowOf(Cause cause) =>
+        cause.Alternatives.SelectMany(changes => changes).SelectMany(change => change.Values.Keys).Select(fact => fact.IsOfMissingRow ? fact.Operand.Role[..fact.Operand.Role.LastIndexOf('.')] : "").Distinct(StringComparer.Ordinal).Take(2).ToList() is [var row] ? row : "";
 
     private List<Cause> CausesOf(List<Equation> component, List<Equation> broken)
     {
@@ -46,6 +54,8 @@ internal sealed class CauseFinder(EquationSystem system, Trials trials)
         {
             return [];
         }
+
+        solutions = Likelier(solutions, broken);
 
         // What all solutions change is sure; of the rest one set or another.
         var sure = solutions[0].Where(change => solutions.All(other => other.Exists(change.IsOf))).ToList();
@@ -65,6 +75,23 @@ internal sealed class CauseFinder(EquationSystem system, Trials trials)
         }
 
         return causes.FindAll(cause => cause.Symptoms.Count > 0);
+    }
+
+    // Of several, those that explain what else is broken; and not those that put many printings wrong where others do with half as many.
+    private static List<List<Change>> Likelier(List<List<Change>> solutions, List<Equation> broken)
+    {
+        var explained = solutions.ConvertAll(solution => Cleared(solution, broken));
+        var most = solutions.Where((_, i) => explained[i] == explained.Max()).ToList();
+        var fewest = most.Min(Places);
+        return most.FindAll(solution => Places(solution) <= 2 * fewest);
+    }
+
+    private static int Places(List<Change> solution) => solution.Sum(change => change.Values.Count);
+
+    private static int Cleared(List<Change> solution, List<Equation> broken)
+    {
+        var values = solution.SelectMany(change => change.Values).ToDictionary(pair => pair.Key, pair => pair.Value);
+        return broken.Count(equation => equation.Facts.Any(values.ContainsKey) && !Equation.Fails(equation.Ask(values)));
     }
 
     // Of its component the equations that the fact stands in; elsewhere those that its change makes hold.

@@ -12,6 +12,9 @@ namespace DisclosureAudit.Locate;
 public sealed class Equation(IReadOnlyList<Fact> facts, Outcome outcome, Finding? finding, Func<IReadOnlyDictionary<Fact, decimal>, Outcome?> ask, bool isEquality = true)
 {
     public bool IsEquality { get; } = isEquality;
+
+    /// <summary>The facts that it would not be asked about if they were others: a change of them does not break it.</summary>
+    public IReadOnlyList<Fact> Free { get; init; } = [];
     public IReadOnlyList<Fact> Facts { get; } = facts;
     public Finding? Finding { get; } = finding;
 

@@ -30,8 +30,8 @@ public sealed class EquationSystem
     {
         missing = MissingRows(judged.Equations);
         Equations = [.. judged.Equations.Select(Of), .. judged.Claims.Select(Of).OfType<Equation>(), .. judged.Sheets.Select(Of).OfType<Equation>()];
-        byFact = Equations.SelectMany(equation => equation.Facts.Select(fact => (fact, equation))).ToLookup(pair => pair.fact, pair => pair.equation);
-        numbers = byFact.Select((group, i) => (group.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i);
+        byFact = Equations.SelectMany(equation => equation.Facts.Except(equation.Holds ? equation.Free : []).Select(fact => (fact, equation))).ToLookup(pair => pair.fact, pair => pair.equation);
+        numbers = Equations.SelectMany(equation => equation.Facts).Distinct().Select((fact, i) => (fact, i)).ToDictionary(pair => pair.fact, pair => pair.i);
     }
 
     public IReadOnlyList<Equation> Equations { get; }
@@ -125,7 +125,10 @@ public sealed class EquationSystem
             judged.Finding,
             changes => arithmetic.Ask(
                 rate is not null && changes.TryGetValue(rate, out var value) ? new Percentage(value, rate.Decimals) : arithmetic.Rate ?? default,
-                figures.ConvertAll(pair => Changed(pair.Fact, pair.Figure, changes))));
+                figures.ConvertAll(pair => Changed(pair.Fact, pair.Figure, changes))))
+        {
+            Free = arithmetic.IsByAmount ? arithmetic.Cells.Select(Of).ToList() : [],
+        };
     }
 
     private Fact OfAmount(Claim claim, Figure figure) => Known(amounts, claim, () => new Fact(OperandOf(claim, claim.Number!), figure.Amount.Value, figure.Amount.Decimals, figure.Precision, claim.Number!.Unit, true));

@@ -17,6 +17,9 @@ public sealed class Fact(Operand operand, decimal value, int decimals, int preci
     public int Decimals { get; } = decimals;
     public bool IsPrinted { get; } = isPrinted;
 
+    /// <summary>Of a row that its table does not print.</summary>
+    public bool IsOfMissingRow => !IsPrinted && Operand.Place.Order is null;
+
     /// <summary>One unit of the last decimal that it may have, in the printed unit.</summary>
     public decimal Step { get; } = PowersOfTen.Step(Math.Max(precision, decimals));
 

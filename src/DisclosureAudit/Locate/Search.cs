@@ -8,7 +8,14 @@ namespace DisclosureAudit.Locate;
 /// </summary>
 internal sealed class Search(EquationSystem system, Trials trials)
 {
-    private const int MostFacts = 3;
+    private static readonly IReadOnlyList<(int Size, Func<Fact, bool> IsMeant)> Steps =
+    [
+        (1, static fact => fact.IsPrinted),
+        (1, static fact => !fact.IsPrinted),
+        (2, static fact => fact.IsOfMissingRow),
+        (2, static fact => fact.IsPrinted),
+        (3, static fact => fact.IsPrinted),
+    ];
 
     // A total stands in four or five tables and once or twice in sentences; an account of one 项 on three levels and in two columns.
     private const int MostPlaces = 16;
@@ -20,15 +27,12 @@ internal sealed class Search(EquationSystem system, Trials trials)
     /// <returns>All solutions of the smallest size, each a list of changes; none where the search found none.</returns>
     public List<List<Change>> Solve(IReadOnlyList<Equation> broken)
     {
-        for (var size = 1; size <= MostFacts && !trials.AreOver; size++)
+        foreach (var (size, isMeant) in Steps)
         {
-            foreach (var isPrinted in size == 1 ? new[] { true, false } : [true])
+            var solutions = Extend(broken, new Dictionary<Fact, decimal>(), [], size, isMeant).Take(MostSolutions).ToList();
+            if (solutions.Count > 0 || trials.AreOver)
             {
-                var solutions = Extend(broken, new Dictionary<Fact, decimal>(), [], size, isPrinted).Take(MostSolutions).ToList();
-                if (solutions.Count > 0)
-                {
-                    return solutions;
-                }
+                return solutions;
             }
         }
 
@@ -76,11 +80,11 @@ internal sealed class Search(EquationSystem system, Trials trials)
 
     private static Dictionary<Fact, decimal> All(Change change, Dictionary<Fact, decimal> others) => others.Concat(change.Values).ToDictionary(pair => pair.Key, pair => pair.Value);
 
-    private IEnumerable<List<Change>> Extend(IReadOnlyList<Equation> broken, Dictionary<Fact, decimal> changes, List<Change> made, int left, bool isPrinted)
+    private IEnumerable<List<Change>> Extend(IReadOnlyList<Equation> broken, Dictionary<Fact, decimal> changes, List<Change> made, int left, Func<Fact, bool> isMeant)
     {
         // Whatever the solution, it changes a fact of each broken equation: those of the shortest are the fewest to try.
         var pivot = broken.MinBy(equation => equation.Facts.Count)!;
-        foreach (var fact in pivot.Facts.Where(fact => fact.IsPrinted == isPrinted && !changes.ContainsKey(fact)))
+        foreach (var fact in pivot.Facts.Where(fact => isMeant(fact) && !changes.ContainsKey(fact)))
         {
             foreach (var value in broken.Where(equation => equation.Facts.Contains(fact)).Select(equation => Solver.Solve(equation, fact, changes, trials)).OfType<decimal>().Distinct().ToList())
             {
@@ -103,7 +107,7 @@ internal sealed class Search(EquationSystem system, Trials trials)
                 }
                 else if (left > 1 && rest.Count < broken.Count)
                 {
-                    foreach (var solution in Extend(rest, all, next, left - 1, isPrinted))
+                    foreach (var solution in Extend(rest, all, next, left - 1, isMeant))
                     {
                         yield return solution;
                     }

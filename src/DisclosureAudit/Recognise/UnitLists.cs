@@ -48,19 +48,20 @@ public sealed class UnitLists(RecognisedTable table)
     private TableRow? FirstAsHead(List<TableRow> list) =>
         list is [var first, var second, ..] && ((second.Index == first.Index + 1 && list.Count < table.Rows.Count) || HeadUnit.IsSumOf(first, list.Skip(1).ToList())) ? first : null;
 
+    // What most columns say, so that one wrong figure does not make another table of it; where they are at odds, the first.
     private TableRow? Department(List<TableRow> list, TableRow total)
     {
-        if (list.Count < 2 || table.AmountColumns.Select(column => column.Template!.Id).FirstOrDefault(id => total[id].State == CellState.Amount) is not { } column)
-        {
-            return null;
-        }
+        var votes = list.Count < 2 ? [] : table.AmountColumns.Select(column => IsDepartment(list, total, column.Template!.Id)).OfType<bool>().ToList();
+        var (yes, no) = (votes.Count(vote => vote), votes.Count(vote => !vote));
+        return yes > no || (yes == no && votes is [true, ..]) ? list[0] : null;
+    }
 
-        var whole = FigureOf(total)!.Value;
+    // Null where the column tells nothing.
+    private static bool? IsDepartment(List<TableRow> list, TableRow total, string column)
+    {
         var parts = list.Skip(1).Select(FigureOf).OfType<Figure>().Where(part => !part.Amount.IsZero).Select(part => new Term(part, 1m)).ToList();
-        return FigureOf(list[0]) is { Amount.IsZero: false } first
-            && parts.Count > 0
-            && (first.InYuan == whole.InYuan || SumCheck.Check(whole, parts, RoundingHabit.HalfUp).Verdict is Verdict.Exact or Verdict.Rounding)
-            ? list[0]
+        return FigureOf(total) is { } whole && FigureOf(list[0]) is { Amount.IsZero: false } first && parts.Count > 0
+            ? first.InYuan == whole.InYuan || SumCheck.Check(whole, parts, RoundingHabit.HalfUp).Verdict is Verdict.Exact or Verdict.Rounding
             : null;
 
         Figure? FigureOf(TableRow row) => row[column] is { State: CellState.Amount, Amount: { } amount } ? new Figure(amount, amount.Decimals) : null;

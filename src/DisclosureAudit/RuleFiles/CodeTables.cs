@@ -20,7 +20,8 @@ public sealed record FunctionalCode(
 }
 
 /// <summary>A code of the departmental or governmental economic classification.</summary>
-public sealed record EconomicCode(string Code, string Name);
+/// <param name="Sourced">Printed together in a real document.</param>
+public sealed record EconomicCode(string Code, string Name, bool Sourced);
 
 /// <summary>One of the 30 expenditure lines of a 收支总表; matched by name, since every place numbers them anew.</summary>
 public sealed record ExpenditureLine(string Name, string Code, IReadOnlyList<string> BudgetKinds);
@@ -37,6 +38,7 @@ public sealed class CodeTables
     private readonly Dictionary<string, ExpenditureLine> linesByOtherName;
     private readonly ILookup<string, EconomicCode> economicByName;
     private readonly Dictionary<string, string> economicByCode;
+    private readonly HashSet<string> economicCodes;
     private readonly HashSet<string> economicClasses;
     private readonly HashSet<(string Department, string Government)> economicPairs;
     private readonly HashSet<string> governmentNames;
@@ -53,11 +55,12 @@ public sealed class CodeTables
         lines = Index(expenditure, row => PrintedName.Fold(row["name"]), ReadLine);
         linesByCode = Index(expenditure, row => row["code"], ReadLine);
         linesByOtherName = expenditure.SelectMany(row => Split(row["other_names"]).Select(name => (Name: PrintedName.Fold(name), Line: ReadLine(row)))).ToDictionary(pair => pair.Name, pair => pair.Line, StringComparer.Ordinal);
-        var economic = CsvTable.Read(folder, "codes/economic-codes-department.csv", "code", "name")
-            .Select(row => new EconomicCode(row["code"], row["name"]))
+        var economic = CsvTable.Read(folder, "codes/economic-codes-department.csv", "code", "name", "confidence")
+            .Select(row => new EconomicCode(row["code"], row["name"], row["confidence"] == "sourced"))
             .ToList();
         economicByName = economic.ToLookup(code => PrintedName.Fold(code.Name), StringComparer.Ordinal);
-        economicByCode = economic.ToDictionary(code => code.Code, code => code.Name, StringComparer.Ordinal);
+        economicCodes = economic.Select(code => code.Code).ToHashSet(StringComparer.Ordinal);
+        economicByCode = economic.Where(code => code.Sourced).ToDictionary(code => code.Code, code => code.Name, StringComparer.Ordinal);
         economicClasses = economic.Where(code => code.Code.Length == 3).Select(code => PrintedName.Fold(code.Name)).ToHashSet(StringComparer.Ordinal);
         var government = CsvTable.Read(folder, "codes/economic-codes-government.csv", "code", "name");
         governmentNames = government.Select(row => PrintedName.Fold(row["name"])).ToHashSet(StringComparer.Ordinal);
@@ -110,8 +113,10 @@ public sealed class CodeTables
         return digits.Select(code => AccountCode.TryRead(code, out var read) ? read : (AccountCode?)null).OfType<AccountCode>().Distinct().ToList();
     }
 
-    /// <summary>The name of a code of the departmental economic classification; null for one that it has not.</summary>
+    /// <summary>The name of a code of the departmental economic classification; null for one that no real document was seen to print.</summary>
     public string? EconomicNameOf(AccountCode code) => economicByCode.GetValueOrDefault(code.Digits);
+
+    public bool IsEconomicCode(AccountCode code) => economicCodes.Contains(code.Digits);
 
     public bool IsEconomicName(string name) => economicByName.Contains(PrintedName.Fold(name));
 

@@ -46,7 +46,7 @@ public sealed class EquationFindings(RuleBook rules, Language language)
             // Where the stated row is not printed, the figure that lacks it shows the place.
             Place = (stated.Row is null ? instance.Others.FirstOrDefault(term => term.IsPrinted) ?? stated : stated).ToPlace(),
             SourceText = (stated.Row ?? instance.Others.FirstOrDefault(term => term.IsPrinted)?.Row)?.SourceText ?? "",
-            Evidence = instance.Terms.Where(term => term.IsPrinted || term == stated || instance.Terms.Count <= 2).Select(term => term.ToOperand()).ToList(),
+            Evidence = instance.Terms.Where(term => term.IsPrinted || term.Row is null || term == stated || instance.Terms.Count <= 2).Select(term => term.ToOperand()).ToList(),
             Roles = instance.Roles,
             Confidence = Confidence(instance),
         };

@@ -41,7 +41,7 @@ internal static class InjectionBenchmark
 
                 if (amiss.Length > 0 && options.Keep)
                 {
-                    Console.Error.WriteLine($"{amiss}: {document.Name} {slip.Kind} {string.Join(' ', slip.Cells.Select(cell => $"{cell.Key}={cell.Value}"))} L{slip.Line}: {string.Join(" || ", slip.Audited.Accusations.Select(pair => $"{pair.Finding.RuleId} {pair.Finding.Equation} S: {pair.Finding.Suspect} R: {pair.Finding.Repair}").Take(4))}");
+                    Console.Error.WriteLine($"{amiss}: {document.Name} {slip.Kind} {string.Join(' ', slip.Cells.Select(cell => $"{cell.Key}={cell.Value}"))} L{slip.Line} {slip.What}: {string.Join(" || ", SlipScore.Accusations(slip, document).OrderBy(line => line[0] == '!' ? 0 : 1).Take(4))}");
                 }
             }
         }

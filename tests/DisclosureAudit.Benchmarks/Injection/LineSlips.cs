@@ -6,6 +6,7 @@ namespace DisclosureAudit.Benchmarks.Injection;
 /// <summary>Puts slips into the lines of a text: rows, codes, names, notes, sentences and sheets.</summary>
 internal sealed partial class LineSlips(CleanDocument document, LinearSystem system, Random random, int each)
 {
+    private static readonly string[] Funds = ["政府性基金", "国有资本", "三公", "机关运行", "结转"];
     private static readonly IReadOnlyDictionary<string, decimal> NoCells = new Dictionary<string, decimal>();
 
     public IEnumerable<PutSlip> All() => Rows().Concat(Codes()).Concat(Notes()).Concat(Sheets()).Concat(Sentences());
@@ -50,7 +51,11 @@ internal sealed partial class LineSlips(CleanDocument document, LinearSystem sys
             .Select(table => (Table: table, Line: Array.IndexOf([.. document.Lines], table.Raw.Notes[0].Text) + 1))
             .Where(pair => pair.Line > 0)
             .ToList())
-        .Select(pair => Put(SlipGroup.Codes, "note deleted", pair.Line, null, pair.Table.Id));
+        .Select(pair => Put(SlipGroup.Codes, "note deleted", pair.Line, null, pair.Table.Id, !IsSaidElsewhere(pair.Table.Title, pair.Line)));
+
+    // Another line that speaks of the fund and of nothing.
+    private bool IsSaidElsewhere(string title, int note) => Funds.Where(fund => title.Contains(fund, StringComparison.Ordinal)).Any(fund =>
+        document.Lines.Where((line, i) => i + 1 != note && line.Contains(fund, StringComparison.Ordinal)).Any(line => Nothing().IsMatch(line)));
 
     private IEnumerable<PutSlip> Sheets()
     {
@@ -78,7 +83,7 @@ internal sealed partial class LineSlips(CleanDocument document, LinearSystem sys
                 var number = match.Groups["number"];
                 if (Leading(number.Value) is { } text)
                 {
-                    yield return PutSentence(kind, line, document.Lines[line - 1][..number.Index] + text + document.Lines[line - 1][(number.Index + number.Length)..]);
+                    yield return PutSentence(kind, line, document.Lines[line - 1][..number.Index] + text + document.Lines[line - 1][(number.Index + number.Length)..]) with { What = $"{document.Lines[line - 1][Math.Max(0, number.Index - 25)..(number.Index + number.Length)]} → {text}" };
                 }
             }
         }
@@ -129,6 +134,9 @@ internal sealed partial class LineSlips(CleanDocument document, LinearSystem sys
 
     [GeneratedRegex(@"(?<![\d.,-])(?<number>\d[\d,]*(\.\d+)?)(?=\s*万?元)")]
     private static partial Regex Amount();
+
+    [GeneratedRegex("没有|未安排|无|不涉及|为空|空表|(?<![0-9.])0(.00)?万元")]
+    private static partial Regex Nothing();
 
     [GeneratedRegex(@"占[^0-9，。；]{0,20}(?<number>\d+(\.\d+)?)(?=[%％])")]
     private static partial Regex Share();

@@ -17,6 +17,9 @@ internal enum SlipGroup
 /// <param name="Touched">Numbers of tables that it touches.</param>
 internal sealed record PutSlip(SlipGroup Group, string Kind, Audited Audited, IReadOnlyDictionary<string, decimal> Cells, bool IsObservable, bool IsCovered, IReadOnlyList<string> Touched, int Line)
 {
+    /// <summary>What was printed and what is printed now.</summary>
+    public string What { get; init; } = "";
+
     /// <summary>A remark is an answer: unknown names of accounts never weigh more.</summary>
     public bool RemarksCount => Group == SlipGroup.Codes;
 }

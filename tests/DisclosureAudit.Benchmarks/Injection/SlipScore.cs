@@ -72,13 +72,14 @@ internal sealed class SlipScore(string kind)
         if (meant >= 0 && repairs.Count == 1)
         {
             locatable++;
-            if (answer is not { Names: not null, Alone: true })
+            var sure = answers.Where(pair => pair.Alone).SelectMany(pair => pair.Names.Zip(pair.Values)).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+            if (names.Count == 0 || !names.Keys.All(sure.ContainsKey))
             {
                 return answer.Names is null ? "not named" : "not alone";
             }
 
             named++;
-            if (!answer.Names.Zip(answer.Values).All(pair => decimal.TryParse(pair.Second, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) && value == names[pair.First]))
+            if (!names.All(name => decimal.TryParse(sure[name.Key], NumberStyles.Any, CultureInfo.InvariantCulture, out var value) && value == name.Value))
             {
                 return "repair";
             }
@@ -95,6 +96,14 @@ internal sealed class SlipScore(string kind)
 
         listed++;
         return "";
+    }
+
+    /// <summary>What is said because of the slip; “!” before what does not speak of it.</summary>
+    public static IEnumerable<string> Accusations(PutSlip slip, CleanDocument document)
+    {
+        var before = document.Clean.Ids.ToHashSet(StringComparer.Ordinal);
+        return slip.Audited.Accusations.Where(pair => !before.Contains(pair.Id)).Select(pair => pair.Finding)
+            .Select(finding => $"{(IsOf(finding, slip) ? "" : "! ")}{finding.RuleId} {finding.Equation} S: {finding.Suspect} R: {finding.Repair}");
     }
 
     // It speaks of what the slip touched: its line, its cell, its table.

@@ -11,6 +11,9 @@ namespace DisclosureAudit.Rules.Claims;
 /// <param name="Ask">Of that percentage and of the figures of amounts and cells, in their order.</param>
 public sealed record ClaimArithmetic(IReadOnlyList<(Claim Claim, Figure Figure)> Amounts, IReadOnlyList<FactCell> Cells, Percentage? Rate, Func<Percentage, IReadOnlyList<Figure>, Outcome> Ask)
 {
+    /// <summary>The cells were found by the amount: were they others, the claim would be about other cells.</summary>
+    public bool IsByAmount { get; init; }
+
     /// <summary>What comes of the figures as printed.</summary>
     public Outcome Outcome => Ask(Rate ?? default, [.. Amounts.Select(amount => amount.Figure), .. Cells.Select(cell => cell.Figure)]);
 

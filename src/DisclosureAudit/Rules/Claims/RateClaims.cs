@@ -72,10 +72,11 @@ public sealed class RateClaims(NarrativePrecision precision, PriorAmounts priorA
 
     private static Percentage RateOf(Claim claim) => new(claim.Direction * claim.Rate!.Value, claim.Rate.Decimals);
 
-    // The only amount; or the one whose parts the others are: “较上年” behind a list belongs to the whole.
+    // The only amount, or one said of income and of expenditure; or the one whose parts the others are: “较上年” behind a list belongs to the whole.
     private static Claim? SubjectOf(List<Claim> near) => near switch
     {
         [var only] => only,
+        [var first, ..] when near.TrueForAll(other => other.Number!.Value == first.Number!.Value && other.Number.Unit == first.Number.Unit) => near[^1],
         [{ OpensList: true } head, ..] when near.Skip(1).All(other => !other.OpensList) => head,
         _ => null,
     };

@@ -1,3 +1,4 @@
+using DisclosureAudit.Amounts;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 
@@ -22,7 +23,9 @@ public sealed class CodeEconomic : ICodeRule
                 {
                     _ when document.Facts.Year < FirstYear => CodeResult.Skip(table, row, "other_classification"),
                     (_, { Label.Length: 0 }) => CodeResult.Skip(table, row, "name_blank"),
-                    (null, _) when !codes.IsEconomicName(row.Name) => CodeResult.Skip(table, row, "code_unknown"),
+                    // Places number parts of an account of their own: 3021101.
+                    _ when row.Code.Value.Level == AccountLevel.Item => CodeResult.Skip(table, row, "own_subdivision"),
+                    (null, _) when !codes.IsEconomicName(row.Name) || codes.IsEconomicCode(row.Code.Value) => CodeResult.Skip(table, row, "code_unknown"),
                     _ when name is not null && PrintedName.Fold(name) == row.Name => CodeResult.Pass(table, row),
                     _ => CodeResult.Break(table, row, null, ("known_name", name ?? Nothing)),
                 };

@@ -56,7 +56,7 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
 
     // “比上年减少1.80万元” in a table that prints its changes; where none agrees, the sentence's own figures tell.
     private IEnumerable<ClaimCheck> CheckChange(Claim change, Subject subject) => binder.Find(precision.Of(change), subject) is { } found
-        ? [new ClaimCheck(LawId, change, [], found.Outcome) { Cells = [found.Cell], Expected = InUnitOf(change, found.Cell), Arithmetic = ClaimArithmetic.OfCells(precision, change, [found.Cell]) }]
+        ? [new ClaimCheck(LawId, change, [], found.Outcome) { Cells = [found.Cell], Expected = InUnitOf(change, found.Cell), Arithmetic = ClaimArithmetic.OfCells(precision, change, [found.Cell]) with { IsByAmount = true } }]
         : [];
 
     private ClaimCheck Check(Claim claim, List<Claim> before, List<Claim> behind)
@@ -86,7 +86,7 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
             (null, _) when !AreOne(against) => Skip("tables_disagree"),
             (null, _) => Wrong(),
             ({ } cell, _) when IsOutvoted(cell.Cell) => Wrong(),
-            ({ } cell, _) => new ClaimCheck(LawId, claim, [], cell.Outcome) { Cells = [cell.Cell], Expected = InUnitOf(claim, cell.Cell), Arithmetic = ClaimArithmetic.OfCells(precision, claim, [cell.Cell]) },
+            ({ } cell, _) => new ClaimCheck(LawId, claim, [], cell.Outcome) { Cells = [cell.Cell], Expected = InUnitOf(claim, cell.Cell), Arithmetic = ClaimArithmetic.OfCells(precision, claim, [cell.Cell]) with { IsByAmount = !sure.Contains(cell.Cell) } },
         };
 
         ClaimCheck Skip(string reason) => new(LawId, claim, [], Outcome.NotAssessable(reason));
