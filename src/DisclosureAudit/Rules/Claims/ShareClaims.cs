@@ -58,7 +58,29 @@ public sealed class ShareClaims(NarrativePrecision precision, NarrativeWords wor
         }
 
         var proven = ProvenWhole(shares, wholes);
+        if (proven is null && WrongWhole(shares, items, wholes, before) is { } wrong)
+        {
+            return [wrong];
+        }
+
         return shares.Select((share, i) => CheckAlone(share, [.. wholes, .. shares.Take(i).Reverse()], NamedWhole(share, before.Concat(shares.Take(i))) ?? proven));
+    }
+
+    // A whole list that adds up by itself, each share of it right for its own sum: what is wrong is the amount before it.
+    private ClaimCheck? WrongWhole(List<Claim> shares, List<ShareItem> items, List<Claim> wholes, List<Claim> before)
+    {
+        if (wholes is not [{ OpensList: true, IsVague: false } whole, ..] || before[^1] != whole || whole.Paragraph != shares[0].Paragraph || items.Count(item => !item.Part.Amount.IsZero) < 2 || shares.Exists(share => share.Number!.Amount.Unit != whole.Number!.Amount.Unit || IsNested(share) || !MayMean(share, whole)))
+        {
+            return null;
+        }
+
+        var (figure, unit) = (precision.Of(whole), whole.Number!.Amount.Unit);
+        var sum = new Figure(new Amount(items.Sum(item => item.Part.Amount.Value), unit, figure.Precision), figure.Precision);
+        var list = ShareList.Check(sum, items);
+        var arithmetic = ClaimArithmetic.OfSum(precision, whole, shares);
+        return list.Sum.Verdict is Verdict.Exact or Verdict.Rounding && list.Shares.All(share => share.Passes || share.Verdict == Verdict.Forced) && arithmetic.Outcome.Verdict == Verdict.Error
+            ? new ClaimCheck(PartClaims.LawId, whole, shares, arithmetic.Outcome) { Arithmetic = arithmetic, Expected = sum.Amount + whole.Number.Unit }
+            : null;
     }
 
     private ClaimCheck CheckAlone(Claim share, List<Claim> wholes, Claim? meant) =>
