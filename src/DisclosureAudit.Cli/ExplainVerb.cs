@@ -25,13 +25,14 @@ internal static class ExplainVerb
         command.SetAction(parsed =>
         {
             var terminal = common.TerminalOf(parsed);
-            var found = FindingsReader.Read(parsed.GetValue(output)!)
+            var all = FindingsReader.Read(parsed.GetValue(output)!);
+            var found = all
                 .Where(row => row["finding_id"] == parsed.GetValue(id) && (parsed.GetValue(document) is not { } wanted || row["document"] == wanted))
                 .ToList();
             switch (found)
             {
                 case [var finding]:
-                    ExaminersNote.Print(finding, common.RulesOf(parsed), terminal.Language, terminal.Out);
+                    ExaminersNote.Print(finding, all.Where(row => row["related"] == finding["finding_id"] && row["document"] == finding["document"]).ToList(), common.RulesOf(parsed), terminal.Language, terminal.Out);
                     return ExitCode.Clean;
                 case []:
                     terminal.Say($"没有编号为 {parsed.GetValue(id)} 的发现，请核对 findings.csv", $"there is no finding {parsed.GetValue(id)}; see findings.csv");

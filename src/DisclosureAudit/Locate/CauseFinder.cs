@@ -91,14 +91,14 @@ internal sealed class CauseFinder(EquationSystem system, Trials trials)
     private static int Cleared(List<Change> solution, List<Equation> broken)
     {
         var values = solution.SelectMany(change => change.Values).ToDictionary(pair => pair.Key, pair => pair.Value);
-        return broken.Count(equation => equation.Facts.Any(values.ContainsKey) && !Equation.Fails(equation.Ask(values)));
+        return broken.Count(equation => equation.Facts.Concat(equation.Conditions).Any(values.ContainsKey) && !Equation.Fails(equation.Ask(values)));
     }
 
     // Of its component the equations that the fact stands in; elsewhere those that its change makes hold.
     private static List<Equation> Explained(List<Equation> open, IReadOnlyList<Change> changes, List<Equation> component)
     {
         var values = changes.SelectMany(change => change.Values).ToDictionary(pair => pair.Key, pair => pair.Value);
-        return open.FindAll(equation => equation.Facts.Any(values.ContainsKey) && (component.Contains(equation) || !Equation.Fails(equation.Ask(values))));
+        return open.FindAll(equation => equation.Facts.Concat(equation.Conditions).Any(values.ContainsKey) && (component.Contains(equation) || !Equation.Fails(equation.Ask(values))));
     }
 
     private string KeyOf(List<Change> solution) => string.Join(',', solution.SelectMany(change => change.Values.Keys).Select(system.NumberOf).Order());

@@ -5,8 +5,6 @@ namespace DisclosureAudit.Locate;
 /// <summary>Writes causes into the findings of a document.</summary>
 internal sealed class CauseFindings(IReadOnlyList<Finding> findings, EquationSystem system, Language language)
 {
-    private const string Or = " | ";
-    private const string And = "; ";
     private const int MostNamed = 3;
 
     private readonly Dictionary<string, int> tables = new(StringComparer.Ordinal);
@@ -17,8 +15,8 @@ internal sealed class CauseFindings(IReadOnlyList<Finding> findings, EquationSys
 
     public void Tell(Cause cause)
     {
-        // What was copied out of a table that does not belong here has the table's cause.
-        if (cause.Alternatives is [[{ } copied]] && system.SourceOf(copied.Lead) is { } source && tables.TryGetValue(source.Operand.Place.Table, out var table))
+        // What a sentence took out of a table that does not belong here has the table's cause.
+        if (cause.Alternatives is [[{ Lead.Operand.Place.Table.Length: 0 } copied]] && system.SourceOf(copied.Lead) is { } source && tables.TryGetValue(source.Operand.Place.Table, out var table))
         {
             foreach (var symptom in cause.Symptoms)
             {
@@ -37,8 +35,8 @@ internal sealed class CauseFindings(IReadOnlyList<Finding> findings, EquationSys
             .First();
         told[first] = told[first] with
         {
-            Suspect = cause.Table.Length > 0 ? cause.Table : string.Join(Or, cause.Alternatives.Select(changes => string.Join(And, Facts(changes).Select(fact => fact.Fact.Name)))),
-            Repair = string.Join(Or, cause.Alternatives.Select(changes => string.Join(And, Facts(changes).Select(fact => fact.Fact.Print(fact.Value))))),
+            Suspect = cause.Table.Length > 0 ? cause.Table : CauseText.Of(cause.Alternatives.Select(changes => Facts(changes).Select(fact => fact.Fact.Name))),
+            Repair = CauseText.Of(cause.Alternatives.Select(changes => Facts(changes).Select(fact => fact.Fact.Print(fact.Value)))),
             Evidence = [.. told[first].Evidence.Concat(symptoms.SelectMany(at => told[at].Evidence)).DistinctBy(operand => (operand.Role, operand.Printed, operand.Place.At))],
             Message = told[first].Message + Told(cause, symptoms.Count),
         };
@@ -77,7 +75,10 @@ internal sealed class CauseFindings(IReadOnlyList<Finding> findings, EquationSys
         {
             var all = string.Join(In("、", ", "), Facts(changes).Select(Change));
             var source = changes is [{ } change] && system.SourceOf(change.Lead) is { } same ? In($"；印出的数与 {same.Name} 相同", $"; the printed figure is that of {same.Name}") : "";
-            return In($"（定位：{all}，则相关 {symptoms} 条等式全部成立，且不与其他等式矛盾{source}）", $" (located: {all}, and all {symptoms} equations concerned hold without breaking another{source})");
+            var holding = Facts(changes).SelectMany(fact => system.Of(fact.Fact)).Distinct().Count(equation => equation.Holds);
+            return In(
+                $"（定位：{all}。改正后不成立的 {symptoms} 条等式全部成立，另 {holding} 条与它有关的等式仍然成立{source}）",
+                $" (located: {all}. With that the {symptoms} broken equations hold, and {holding} others that it stands in go on holding{source})");
         }
 
         var named = string.Join(In("、", ", "), cause.Alternatives.Take(MostNamed).Select(alternative => string.Join(" + ", Facts(alternative).Select(Change))));

@@ -9,8 +9,8 @@ internal static class Components
         var components = new List<(HashSet<Fact> Facts, List<Equation> Equations)>();
         foreach (var equation in equations)
         {
-            var touched = components.FindAll(component => equation.Facts.Any(component.Facts.Contains));
-            var (facts, joined) = (equation.Facts.Concat(touched.SelectMany(component => component.Facts)).ToHashSet(), touched.SelectMany(component => component.Equations).Append(equation).ToList());
+            var touched = components.FindAll(component => equation.Facts.Concat(equation.Conditions).Any(component.Facts.Contains));
+            var (facts, joined) = (equation.Facts.Concat(equation.Conditions).Concat(touched.SelectMany(component => component.Facts)).ToHashSet(), touched.SelectMany(component => component.Equations).Append(equation).ToList());
             components.RemoveAll(touched.Contains);
             components.Add((facts, joined));
         }

@@ -13,6 +13,9 @@ public sealed class Equation(IReadOnlyList<Fact> facts, Outcome outcome, Finding
 {
     public bool IsEquality { get; } = isEquality;
 
+    /// <summary>The facts of the equations without which it is not asked: a change of them may take the question away.</summary>
+    public IReadOnlyList<Fact> Conditions { get; init; } = [];
+
     /// <summary>The facts that it would not be asked about if they were others: a change of them does not break it.</summary>
     public IReadOnlyList<Fact> Free { get; init; } = [];
     public IReadOnlyList<Fact> Facts { get; } = facts;

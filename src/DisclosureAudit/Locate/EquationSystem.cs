@@ -30,7 +30,7 @@ public sealed class EquationSystem
     {
         missing = MissingRows(judged.Equations);
         Equations = [.. judged.Equations.Select(Of), .. judged.Claims.Select(Of).OfType<Equation>(), .. judged.Sheets.Select(Of).OfType<Equation>()];
-        byFact = Equations.SelectMany(equation => equation.Facts.Except(equation.Holds ? equation.Free : []).Select(fact => (fact, equation))).ToLookup(pair => pair.fact, pair => pair.equation);
+        byFact = Equations.SelectMany(equation => equation.Facts.Except(equation.Holds ? equation.Free : []).Concat(equation.Conditions).Distinct().Select(fact => (fact, equation))).ToLookup(pair => pair.fact, pair => pair.equation);
         numbers = Equations.SelectMany(equation => equation.Facts).Distinct().Select((fact, i) => (fact, i)).ToDictionary(pair => pair.fact, pair => pair.i);
     }
 
@@ -51,11 +51,24 @@ public sealed class EquationSystem
 
     private Equation Of(JudgedEquation judged)
     {
-        var instance = judged.Instance;
+        var asked = Asked(judged, judged.Instance);
+        var conditions = judged.Conditions.Select(condition => Asked(judged, condition)).ToList();
+        return new Equation(asked.Facts, judged.Outcome, judged.Finding, changes => conditions.TrueForAll(condition => Holds(condition, changes)) ? asked.Ask(changes) : null, judged.Instance.Formula.Relation == Relation.Equal)
+        {
+            Conditions = conditions.SelectMany(condition => condition.Facts).Distinct().ToList(),
+        };
+
+        // As printed they hold, else it would not have been asked.
+        static bool Holds((IReadOnlyList<Fact> Facts, Func<IReadOnlyDictionary<Fact, decimal>, Outcome?> Ask) condition, IReadOnlyDictionary<Fact, decimal> changes) =>
+            !condition.Facts.Any(changes.ContainsKey) || condition.Ask(changes) is null or { Passes: true };
+    }
+
+    private (IReadOnlyList<Fact> Facts, Func<IReadOnlyDictionary<Fact, decimal>, Outcome?> Ask) Asked(JudgedEquation judged, EquationInstance instance)
+    {
         var (left, right) = (WithMissing(instance, instance.Left), WithMissing(instance, instance.Right));
         var (factsLeft, factsRight) = (left.Select(Of).ToArray(), right.Select(Of).ToArray());
-        return new Equation([.. factsLeft.Concat(factsRight).Distinct()], judged.Outcome, judged.Finding, changes =>
-            judged.Judge.Judge(new EquationInstance(instance.Identity, instance.Formula, Changed(left, factsLeft, changes), Changed(right, factsRight, changes), instance.Obstacle)), instance.Formula.Relation == Relation.Equal);
+        return (factsLeft.Concat(factsRight).Distinct().ToList(), changes =>
+            judged.Judge.Judge(new EquationInstance(instance.Identity, instance.Formula, Changed(left, factsLeft, changes), Changed(right, factsRight, changes), instance.Obstacle)));
     }
 
     // Rows that other tables have and this one should: they would be among the parts of its totals.

@@ -84,7 +84,7 @@ internal sealed class Search(EquationSystem system, Trials trials)
     {
         // Whatever the solution, it changes a fact of each broken equation: those of the shortest are the fewest to try.
         var pivot = broken.MinBy(equation => equation.Facts.Count)!;
-        foreach (var fact in pivot.Facts.Where(fact => isMeant(fact) && !changes.ContainsKey(fact)))
+        foreach (var fact in pivot.Facts.Concat(pivot.Conditions).Distinct().Where(fact => isMeant(fact) && !changes.ContainsKey(fact)))
         {
             foreach (var value in broken.Where(equation => equation.Facts.Contains(fact)).Select(equation => Solver.Solve(equation, fact, changes, trials)).OfType<decimal>().Distinct().ToList())
             {

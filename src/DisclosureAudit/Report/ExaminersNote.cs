@@ -6,7 +6,8 @@ namespace DisclosureAudit.Report;
 /// <summary>Writes a finding out: the law, each operand with its place, the sum, and what rounding could explain.</summary>
 public static class ExaminersNote
 {
-    public static void Print(IReadOnlyDictionary<string, string> finding, RuleBook rules, Language language, TextWriter output)
+    /// <param name="symptoms">The findings that this one is the cause of.</param>
+    public static void Print(IReadOnlyDictionary<string, string> finding, IReadOnlyList<IReadOnlyDictionary<string, string>> symptoms, RuleBook rules, Language language, TextWriter output)
     {
         var law = rules.Laws.FirstOrDefault(law => law.Id == finding["rule_id"]);
         Line("核对说明", "Examiner's note", finding["finding_id"]);
@@ -32,10 +33,44 @@ public static class ExaminersNote
 
         Line("结论", "verdict", $"{finding["severity"]} / {finding["verdict"]}");
         output.WriteLine(Safe(finding["message"]));
+        PrintCause();
         if (law is not null)
         {
             output.WriteLine();
             output.WriteLine(law.Explanation.In(language));
+        }
+
+        void PrintCause()
+        {
+            var printed = EvidenceText.Read(finding["evidence"]).DistinctBy(operand => (operand.Role, operand.Place)).ToDictionary(operand => operand.Place.Length > 0 ? $"{operand.Role}@{operand.Place}" : operand.Role, operand => operand.Printed, StringComparer.Ordinal);
+            var repairs = CauseText.Read(finding["suspect"], finding["repair"]);
+            for (var i = 0; i < repairs.Count; i++)
+            {
+                output.WriteLine();
+                output.WriteLine(repairs.Count == 1 ? In("有误的数字：", "what is wrong:") : In($"可能之 {i + 1}：", $"possibility {i + 1}:"));
+                foreach (var (name, repair) in repairs[i])
+                {
+                    var now = printed.GetValueOrDefault(name) is { Length: > 0 } figure ? figure : In("（未印）", "(not printed)");
+                    output.WriteLine(Safe(repair.Length > 0 ? $"  {name}  {In("印", "printed")} {now}  {In("应为", "should be")} {repair}" : $"  {name}"));
+                }
+            }
+
+            if (symptoms.Count > 0)
+            {
+                output.WriteLine();
+                output.WriteLine(In("同一原因造成的其他不一致：", "other contradictions of the same cause:"));
+            }
+
+            foreach (var symptom in symptoms)
+            {
+                output.WriteLine(Safe($"  {symptom["finding_id"]}  {PlaceOf(symptom)}  {symptom["equation"]}"));
+            }
+
+            if (finding["related"].Length > 0)
+            {
+                output.WriteLine();
+                Line("原因见", "its cause", finding["related"]);
+            }
         }
 
         // Figures of sentences and sheets bring their own unit along.

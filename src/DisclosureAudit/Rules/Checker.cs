@@ -92,7 +92,7 @@ public sealed class Checker(RuleBook rules, Language language)
 
         var doubt = new BindingDoubt(judged);
         var writer = new EquationFindings(rules, language);
-        return judged.ConvertAll(pair => new JudgedEquation(pair.Instance, pair.Outcome, judge, IsTold(pair.Outcome) ? writer.Write(pair.Instance, pair.Outcome, doubt.Of(pair.Instance)) : null));
+        return judged.ConvertAll(pair => new JudgedEquation(pair.Instance, pair.Outcome, judge, IsTold(pair.Outcome) ? writer.Write(pair.Instance, pair.Outcome, doubt.Of(pair.Instance)) : null) { Conditions = preconditions.ConditionsOf(pair.Instance.Identity) });
     }
 
     // The tables of no known form, each by itself.

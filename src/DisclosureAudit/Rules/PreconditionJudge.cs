@@ -10,6 +10,7 @@ public sealed class PreconditionJudge(RecognisedDocument document, EquationBinde
     /// <summary>Another identity is asked in its place: nothing is left unchecked.</summary>
     public const string OtherCase = "other_case";
 
+    private readonly Dictionary<string, IReadOnlyList<EquationInstance>> conditions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
 
     public string Obstacle(Identity identity)
@@ -21,6 +22,18 @@ public sealed class PreconditionJudge(RecognisedDocument document, EquationBinde
         }
 
         return obstacle;
+    }
+
+    /// <summary>The equations that must hold for it to be asked.</summary>
+    public IReadOnlyList<EquationInstance> ConditionsOf(Identity identity)
+    {
+        if (!conditions.TryGetValue(identity.Id, out var found))
+        {
+            found = identity.Preconditions.OfType<Precondition.Holds>().SelectMany(condition => binder.Bind(identity, condition.Formula)).Where(instance => instance.Left.Count > 0).ToList();
+            conditions[identity.Id] = found;
+        }
+
+        return found;
     }
 
     private string Obstacle(Identity identity, Precondition condition) => condition switch

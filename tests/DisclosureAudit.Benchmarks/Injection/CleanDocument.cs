@@ -28,6 +28,9 @@ internal sealed class CleanDocument
     public string Kind { get; }
     public Audited Clean { get; }
     public string Family => Clean.Document.Family?.Id ?? "(none)";
+
+    /// <summary>The publisher's own slips stand in its tables: which of two is meant could not be told.</summary>
+    public bool HasWrongAmounts => Clean.Accusations.Any(pair => pair.Finding is { Severity: Severity.Error, Kind: FindingKind.Total or FindingKind.CrossTable });
     public bool IsText => pages is null;
     public IReadOnlyList<string> Lines => lines;
 

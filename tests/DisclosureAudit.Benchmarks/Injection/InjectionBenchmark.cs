@@ -26,9 +26,16 @@ internal static class InjectionBenchmark
         var scores = new Dictionary<(SlipGroup Group, string Kind), SlipScore>();
         var families = new SortedDictionary<string, List<SlipScore>>(StringComparer.Ordinal);
         var clean = new CleanFigures();
+        var leftOut = 0;
         foreach (var document in Documents(pipeline, options, random))
         {
             clean.Add(document);
+            if (document is { Kind: "corpus", HasWrongAmounts: true })
+            {
+                leftOut++;
+                continue;
+            }
+
             var system = new LinearSystem(document.Clean, pipeline.Rules);
             var slips = new CellSlips(document, system, random, document.IsText ? PerText : PerPdf).All();
             foreach (var slip in document.IsText ? slips.Concat(new LineSlips(document, system, random, PerText).All()) : slips)
@@ -47,7 +54,7 @@ internal static class InjectionBenchmark
         }
 
         clean.Add(pipeline, random, options.IsShort ? 1 : CleanEach);
-        var report = Report(options, scores, families, clean, clock.Elapsed);
+        var report = Report(options, scores, families, clean, leftOut, clock.Elapsed);
         Console.WriteLine(report);
         if (!options.IsShort)
         {
@@ -97,7 +104,7 @@ internal static class InjectionBenchmark
         return scores[0];
     }
 
-    private static string Report(BenchmarkOptions options, Dictionary<(SlipGroup Group, string Kind), SlipScore> scores, SortedDictionary<string, List<SlipScore>> families, CleanFigures clean, TimeSpan elapsed)
+    private static string Report(BenchmarkOptions options, Dictionary<(SlipGroup Group, string Kind), SlipScore> scores, SortedDictionary<string, List<SlipScore>> families, CleanFigures clean, int leftOut, TimeSpan elapsed)
     {
         var text = new StringBuilder();
         text.AppendLine("# Benchmark: slips put into clean documents");
@@ -129,6 +136,7 @@ internal static class InjectionBenchmark
 
         text.AppendLine();
         text.AppendLine(clean.ToString());
+        text.AppendLine(CultureInfo.InvariantCulture, $"Published documents with wrong amounts of their own in the tables, and so left out above: {leftOut}.");
         text.AppendLine();
         var tables = SlipScore.Sum("", scores.Where(pair => pair.Key.Group == SlipGroup.Tables).Select(pair => pair.Value));
         var codes = SlipScore.Sum("", scores.Where(pair => pair.Key.Group is SlipGroup.Codes or SlipGroup.Sheets).Select(pair => pair.Value));

@@ -108,7 +108,7 @@ internal sealed partial class LineSlips(CleanDocument document, LinearSystem sys
     private PutSlip PutSentence(string kind, int line, string text)
     {
         var asked = document.Clean.Judged.Claims.Where(claim => claim.Check.Outcome.Verdict != Verdict.NotAssessable).Select(claim => claim.Check.Claim.Paragraph.Line).Where(start => start <= line).DefaultIfEmpty(0).Max();
-        return Put(SlipGroup.Sentences, kind, line, text, "") with { IsCovered = asked > 0 };
+        return Put(SlipGroup.Sentences, kind, line, text, "") with { IsCovered = asked > 0, From = asked > 0 ? asked : line };
     }
 
     private PutSlip Put(SlipGroup group, string kind, int line, string? text, string table, bool isObservable = true)

@@ -17,6 +17,9 @@ internal enum SlipGroup
 /// <param name="Touched">Numbers of tables that it touches.</param>
 internal sealed record PutSlip(SlipGroup Group, string Kind, Audited Audited, IReadOnlyDictionary<string, decimal> Cells, bool IsObservable, bool IsCovered, IReadOnlyList<string> Touched, int Line)
 {
+    /// <summary>Of a sentence, where its paragraph begins.</summary>
+    public int From { get; init; } = Line;
+
     /// <summary>What was printed and what is printed now.</summary>
     public string What { get; init; } = "";
 

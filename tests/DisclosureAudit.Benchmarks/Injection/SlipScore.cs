@@ -89,7 +89,7 @@ internal sealed class SlipScore(string kind)
         }
 
         others++;
-        if (answer.Names is null)
+        if (names.Count == 0 || !names.Keys.All(answers.SelectMany(pair => pair.Names).Contains))
         {
             return "not listed";
         }
@@ -108,7 +108,7 @@ internal sealed class SlipScore(string kind)
 
     // It speaks of what the slip touched: its line, its cell, its table.
     private static bool IsOf(Finding finding, PutSlip slip) =>
-        finding.Evidence.Select(operand => operand.Place).Append(finding.Place).Any(place => (slip.Touched.Count > 0 && slip.Touched.Contains(place.Table)) || (slip.Line > 0 && slip.Touched.Count == 0 && Math.Abs((place.Line ?? 0) - slip.Line) <= 1))
+        finding.Evidence.Select(operand => operand.Place).Append(finding.Place).Any(place => (slip.Touched.Count > 0 && slip.Touched.Contains(place.Table)) || (slip.Line > 0 && slip.Touched.Count == 0 && place.Line >= slip.From - 1 && place.Line <= slip.Line + 1))
         || finding.Kind is FindingKind.Completeness or FindingKind.Code;
 
     public string Row() => string.Create(CultureInfo.InvariantCulture, $"| {kind} | {put} | {unobservable} | {uncovered} | {found} | {Recall:F2} | {locatable} | {Named:F2} | {Repaired:F2} | {others} | {Listed:F2} | {accusations} | {Precision:F2} |");
