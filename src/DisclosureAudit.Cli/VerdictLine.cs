@@ -26,17 +26,20 @@ internal static class VerdictLine
         var verdict = errors > 0 ? terminal.In("不一致", "inconsistent") : warnings > 0 ? terminal.In("请核对", "please check") : terminal.In("一致", "consistent");
         var tables = document.Recognised.NamedTables;
         var unread = document.Source!.UnreadPages.Count;
-        var pages = unread == 0 ? "" : terminal.In(FormattableString.Invariant($"；未读 {unread} 页"), FormattableString.Invariant($"; {unread} pages not read"));
+        var asides = unread == 0 ? "" : terminal.In(FormattableString.Invariant($"；未读 {unread} 页"), FormattableString.Invariant($"; {unread} pages not read"));
+        asides += result.TrialsGivenUp is { } trials
+            ? terminal.In(FormattableString.Invariant($"；不一致太多，试解 {trials} 次后不再定位原因"), FormattableString.Invariant($"; too many contradictions: after {trials} values tried no more causes were looked for"))
+            : "";
         if (family is null)
         {
             var (read, found) = (document.Recognised.Tables.Count(table => table.Generic is not null), document.Recognised.Tables.Count);
             return terminal.In(
-                FormattableString.Invariant($"{verdict}　{name}：不是已知的公开格式，按通用规则读懂表 {read}/{found}，核对 {evaluated} 项，无法核对 {open} 项；差错 {errors}，警告 {warnings}，提示 {infos}{pages}"),
-                FormattableString.Invariant($"{verdict}  {name}: no known form of disclosure; {read} of {found} tables read by their header words, {evaluated} checks, {open} not assessable; {errors} errors, {warnings} warnings, {infos} remarks{pages}"));
+                FormattableString.Invariant($"{verdict}　{name}：不是已知的公开格式，按通用规则读懂表 {read}/{found}，核对 {evaluated} 项，无法核对 {open} 项；差错 {errors}，警告 {warnings}，提示 {infos}{asides}"),
+                FormattableString.Invariant($"{verdict}  {name}: no known form of disclosure; {read} of {found} tables read by their header words, {evaluated} checks, {open} not assessable; {errors} errors, {warnings} warnings, {infos} remarks{asides}"));
         }
 
         return terminal.In(
-            FormattableString.Invariant($"{verdict}　{name}：表 {tables}/{document.Recognised.ExpectedTables}，核对 {evaluated} 项，无法核对 {open} 项；差错 {errors}，警告 {warnings}，提示 {infos}{pages}"),
-            FormattableString.Invariant($"{verdict}  {name}: {tables} of {document.Recognised.ExpectedTables} tables, {evaluated} checks, {open} not assessable; {errors} errors, {warnings} warnings, {infos} remarks{pages}"));
+            FormattableString.Invariant($"{verdict}　{name}：表 {tables}/{document.Recognised.ExpectedTables}，核对 {evaluated} 项，无法核对 {open} 项；差错 {errors}，警告 {warnings}，提示 {infos}{asides}"),
+            FormattableString.Invariant($"{verdict}  {name}: {tables} of {document.Recognised.ExpectedTables} tables, {evaluated} checks, {open} not assessable; {errors} errors, {warnings} warnings, {infos} remarks{asides}"));
     }
 }

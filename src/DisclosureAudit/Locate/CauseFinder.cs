@@ -45,18 +45,45 @@ internal sealed class CauseFinder(EquationSystem system, Trials trials)
 
     private List<Cause> CausesOf(List<Equation> component, List<Equation> broken)
     {
-        var solutions = search.Solve(component)
-            .GroupBy(KeyOf, StringComparer.Ordinal)
-            .Select(same => same.Select(solution => search.Refine(solution, component)).MinBy(search.WeightOf)!)
-            .OrderBy(search.WeightOf)
-            .ToList();
-        if (solutions.Count == 0)
+        var causes = new List<Cause>();
+        var known = new Dictionary<Fact, decimal>();
+        var open = new Stack<List<Equation>>([component]);
+        while (open.TryPop(out var rest))
         {
-            return [];
+            if (SolutionsOf(rest, broken, known) is { Count: > 0 } solutions)
+            {
+                causes.AddRange(CausesOf(solutions, rest, broken.Except(causes.SelectMany(cause => cause.Symptoms)).ToList()));
+            }
+            else if (search.MostAgreed(rest, known) is var (change, explained))
+            {
+                causes.Add(new Cause(explained, [search.Refine([change], explained, known)]));
+                foreach (var (fact, value) in causes[^1].Alternatives[0][0].Values)
+                {
+                    known[fact] = value;
+                }
+
+                foreach (var part in Components.Of(rest.FindAll(equation => Equation.Fails(equation.Ask(known)))))
+                {
+                    open.Push(part);
+                }
+            }
         }
 
-        solutions = Likelier(solutions, broken);
+        return causes;
+    }
 
+    private List<List<Change>> SolutionsOf(List<Equation> component, List<Equation> broken, Dictionary<Fact, decimal> known)
+    {
+        var solutions = search.Solve(component, known)
+            .GroupBy(KeyOf, StringComparer.Ordinal)
+            .Select(same => same.Select(solution => search.Refine(solution, component, known)).MinBy(search.WeightOf)!)
+            .OrderBy(search.WeightOf)
+            .ToList();
+        return solutions.Count == 0 ? [] : Likelier(solutions, broken);
+    }
+
+    private static List<Cause> CausesOf(List<List<Change>> solutions, List<Equation> component, List<Equation> broken)
+    {
         // What all solutions change is sure; of the rest one set or another.
         var sure = solutions[0].Where(change => solutions.All(other => other.Exists(change.IsOf))).ToList();
         var causes = new List<Cause>();

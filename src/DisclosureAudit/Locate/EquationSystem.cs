@@ -108,13 +108,13 @@ public sealed class EquationSystem
     {
         if (term.Row is not { } row)
         {
-            return Known(absent, (term.Table.Id, term.RowName, term.Column), () => new Fact(term.ToOperand(), 0m, 0, term.Table.Precision, "", false));
+            return Known(absent, (term.Table.Id, term.RowName, term.Column), () => new Fact(term.ToOperand(), 0m, term.Table.Precision, term.Table.Precision, "", false));
         }
 
         return Known(cells, (row, term.Column), () =>
             term.Cell.Amount is { } amount ? new Fact(term.ToOperand(), amount.Value, amount.Decimals, term.Table.Precision, "", true)
             : Percentage.TryReadCell(term.Cell.Raw ?? "", out var rate) ? new Fact(term.ToOperand(), rate.Value, rate.Decimals, rate.Decimals, "", true)
-            : new Fact(term.ToOperand(), 0m, 0, term.Table.Precision, "", false));
+            : new Fact(term.ToOperand(), 0m, term.Table.Precision, term.Table.Precision, "", false));
     }
 
     private Fact Of(FactCell cell) => Known(cells, (cell.Row, cell.Column.Template!.Id), () =>

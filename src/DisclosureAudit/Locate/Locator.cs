@@ -34,6 +34,6 @@ public sealed class Locator(Language language)
             }
         }
 
-        return result with { Findings = findings.ToList(), Trials = trials.Count, Judged = null };
+        return result with { Findings = findings.ToList(), TrialsGivenUp = trials.AreOver ? trials.Count : null, Judged = null };
     }
 }

@@ -17,6 +17,9 @@ internal sealed class Search(EquationSystem system, Trials trials)
         (3, static fact => fact.IsPrinted),
     ];
 
+    // Two may agree by chance; row, column and another table do not.
+    private const int FewestAgreeing = 3;
+
     // A total stands in four or five tables and once or twice in sentences; an account of one 项 on three levels and in two columns.
     private const int MostPlaces = 16;
     private const int MostSolutions = 400;
@@ -24,12 +27,13 @@ internal sealed class Search(EquationSystem system, Trials trials)
     // As far from the value that fits exactly as rounding of a short sum may be.
     private const int MostUnits = 3;
 
+    /// <param name="known">What is known to be wrong already, with what it should be.</param>
     /// <returns>All solutions of the smallest size, each a list of changes; none where the search found none.</returns>
-    public List<List<Change>> Solve(IReadOnlyList<Equation> broken)
+    public List<List<Change>> Solve(IReadOnlyList<Equation> broken, IReadOnlyDictionary<Fact, decimal> known)
     {
         foreach (var (size, isMeant) in Steps)
         {
-            var solutions = Extend(broken, new Dictionary<Fact, decimal>(), [], size, isMeant).Take(MostSolutions).ToList();
+            var solutions = Extend(broken, new Dictionary<Fact, decimal>(known), [], size, isMeant).Take(MostSolutions).ToList();
             if (solutions.Count > 0 || trials.AreOver)
             {
                 return solutions;
@@ -40,14 +44,43 @@ internal sealed class Search(EquationSystem system, Trials trials)
     }
 
     /// <summary>
+    /// Of more slips than can be solved together, the one that most broken equations agree about: three at least, and more than speak
+    /// for any other fact of theirs.
+    /// </summary>
+    /// <returns>Null where there is none such; else the change, with the equations that it makes hold.</returns>
+    public (Change Change, List<Equation> Explained)? MostAgreed(IReadOnlyList<Equation> broken, IReadOnlyDictionary<Fact, decimal> known)
+    {
+        var found = new List<(Change Change, List<Equation> Explained)>();
+        foreach (var fact in broken.SelectMany(equation => equation.Facts).Where(fact => fact.IsPrinted && !known.ContainsKey(fact)).Distinct())
+        {
+            var own = broken.Where(equation => equation.Facts.Contains(fact)).ToList();
+            var values = own.Count < FewestAgreeing ? [] : own.Select(equation => Solver.Solve(equation, fact, known, trials)).OfType<decimal>().Distinct().ToList();
+            foreach (var value in values)
+            {
+                if (!trials.AreOver && Spread(fact, value, new Dictionary<Fact, decimal>(known)) is { } spread)
+                {
+                    var change = new Change(fact, spread);
+                    var all = All(change, new Dictionary<Fact, decimal>(known));
+                    found.Add((change, broken.Where(equation => equation.Facts.Any(spread.ContainsKey) && !Equation.Fails(equation.Ask(all))).ToList()));
+                }
+            }
+        }
+
+        var best = found.OrderByDescending(one => one.Explained.Count).FirstOrDefault();
+        return best.Explained?.Count >= FewestAgreeing && found.TrueForAll(other => other.Change.IsOf(best.Change) || other.Explained.Count < best.Explained.Count || !other.Explained.Intersect(best.Explained).Any())
+            ? best
+            : null;
+    }
+
+    /// <summary>
     /// Rounding leaves some units to choose from: the value that other printings say, then the one that a slip of the pen explains, then
     /// the one that most sums are exact with.
     /// </summary>
-    public List<Change> Refine(List<Change> solution, IReadOnlyList<Equation> broken)
+    public List<Change> Refine(List<Change> solution, IReadOnlyList<Equation> broken, IReadOnlyDictionary<Fact, decimal> known)
     {
         for (var i = 0; i < solution.Count; i++)
         {
-            var others = solution.Where((_, at) => at != i).SelectMany(change => change.Values).ToDictionary(pair => pair.Key, pair => pair.Value);
+            var others = solution.Where((_, at) => at != i).SelectMany(change => change.Values).Concat(known).ToDictionary(pair => pair.Key, pair => pair.Value);
             var lead = solution[i].Lead;
             solution[i] = Enumerable.Range(-MostUnits, (2 * MostUnits) + 1)
                 .Select(units => solution[i].Value + (units * lead.Step))

@@ -5,10 +5,10 @@ public enum SlipKind
 {
     Digit,
     Swap,
-    LostDigit,
-    DoubledDigit,
     DecimalPoint,
     Unit,
+    LostDigit,
+    DoubledDigit,
     Sign,
     Other,
 }
@@ -27,10 +27,10 @@ internal static class Slip
             _ when fact.Value < 0m != value < 0m => SlipKind.Other,
             _ when printed.Length == meant.Length && Differences(printed, meant) is [_] => SlipKind.Digit,
             _ when printed.Length == meant.Length && IsSwap(printed, meant) => SlipKind.Swap,
-            _ when meant.Length == printed.Length + 1 && IsWithoutOne(meant, printed) => SlipKind.LostDigit,
-            _ when printed.Length == meant.Length + 1 && IsWithoutOne(printed, meant) => SlipKind.DoubledDigit,
             _ when value != 0m && IsShift(fact.Value, value) => SlipKind.DecimalPoint,
             _ when fact.Value * TenThousand == value || fact.Value == value * TenThousand => SlipKind.Unit,
+            _ when meant.Length == printed.Length + 1 && IsWithoutOne(meant, printed) => SlipKind.LostDigit,
+            _ when printed.Length == meant.Length + 1 && IsWithoutOne(printed, meant) => SlipKind.DoubledDigit,
             _ => SlipKind.Other,
         };
     }

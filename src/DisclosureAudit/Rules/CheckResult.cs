@@ -16,6 +16,6 @@ public sealed record CheckResult(
     /// <summary>What the findings were found by; null once the causes are located.</summary>
     public Judged? Judged { get; init; }
 
-    /// <summary>Values tried to locate the causes.</summary>
-    public int Trials { get; init; }
+    /// <summary>After so many values tried the search for causes was given up; null where it came to its end.</summary>
+    public int? TrialsGivenUp { get; init; }
 }

@@ -11,6 +11,8 @@ internal sealed class CleanFigures
     private int checks;
     private int published;
 
+    public int Checks => checks;
+    public int Alarms => alarms.Count;
     public string Short => string.Create(CultureInfo.InvariantCulture, $"{checks} clean checks, {alarms.Count} false alarms");
 
     public void Add(CleanDocument document)

@@ -9,7 +9,7 @@ internal sealed partial class LineSlips(CleanDocument document, LinearSystem sys
     private static readonly string[] Funds = ["政府性基金", "国有资本", "三公", "机关运行", "结转"];
     private static readonly IReadOnlyDictionary<string, decimal> NoCells = new Dictionary<string, decimal>();
 
-    public IEnumerable<PutSlip> All() => Rows().Concat(Codes()).Concat(Notes()).Concat(Sheets()).Concat(Sentences());
+    public IEnumerable<PutSlip> All() => Rows().Concat(Codes()).Concat(Notes()).Concat(Years()).Concat(Sheets()).Concat(Sentences());
 
     private IEnumerable<PutSlip> Rows()
     {
@@ -56,6 +56,15 @@ internal sealed partial class LineSlips(CleanDocument document, LinearSystem sys
     // Another line that speaks of the fund and of nothing.
     private bool IsSaidElsewhere(string title, int note) => Funds.Where(fund => title.Contains(fund, StringComparison.Ordinal)).Any(fund =>
         document.Lines.Where((line, i) => i + 1 != note && line.Contains(fund, StringComparison.Ordinal)).Any(line => Nothing().IsMatch(line)));
+
+    // The title of a table that was taken over from the year before.
+    private IEnumerable<PutSlip> Years() => document.Clean.Document.Facts.Year is not { } year ? [] : Draw(document.Clean.Document.Tables
+            .Where(table => table.Template is not null)
+            .Select(table => Array.FindIndex([.. document.Lines], line => !line.Contains('\t', StringComparison.Ordinal) && line.Contains($"{year}年", StringComparison.Ordinal) && line.Trim().EndsWith(table.Title, StringComparison.Ordinal)) + 1)
+            .Where(line => line > 0)
+            .Distinct()
+            .ToList())
+        .Select(line => Put(SlipGroup.Codes, "stale year", line, document.Lines[line - 1].Replace($"{year}年", $"{year - 1}年", StringComparison.Ordinal), ""));
 
     private IEnumerable<PutSlip> Sheets()
     {

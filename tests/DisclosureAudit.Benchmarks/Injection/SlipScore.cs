@@ -21,6 +21,8 @@ internal sealed class SlipScore(string kind)
     private int accusations;
     private int trueOnes;
 
+    public string Kind => kind;
+    public int Put => put;
     public decimal Recall => Share(found, put - unobservable);
     public decimal Named => Share(named, locatable);
     public decimal Repaired => Share(repaired, locatable);
@@ -109,7 +111,7 @@ internal sealed class SlipScore(string kind)
     // It speaks of what the slip touched: its line, its cell, its table.
     private static bool IsOf(Finding finding, PutSlip slip) =>
         finding.Evidence.Select(operand => operand.Place).Append(finding.Place).Any(place => (slip.Touched.Count > 0 && slip.Touched.Contains(place.Table)) || (slip.Line > 0 && slip.Touched.Count == 0 && place.Line >= slip.From - 1 && place.Line <= slip.Line + 1))
-        || finding.Kind is FindingKind.Completeness or FindingKind.Code;
+        || finding.Kind is FindingKind.Completeness or FindingKind.Code or FindingKind.Hygiene;
 
     public string Row() => string.Create(CultureInfo.InvariantCulture, $"| {kind} | {put} | {unobservable} | {uncovered} | {found} | {Recall:F2} | {locatable} | {Named:F2} | {Repaired:F2} | {others} | {Listed:F2} | {accusations} | {Precision:F2} |");
 

@@ -43,7 +43,7 @@ public sealed class PartClaims(NarrativePrecision precision, NarrativeWords word
                 break;
             }
 
-            if ((part < 0 && !words.Wholes.Any(other => other.Parts.Any(name => name.IsMatch(amounts[i].Lead)))) || (part >= 0 && parts[part] is { } known && known.Number!.Amount.InYuan != amounts[i].Number!.Amount.InYuan) || IsSpent(amounts[i]) != IsSpent(amounts[whole]) || IsUnsure(amounts[i]))
+            if ((part < 0 && !words.Wholes.Any(other => other.Parts.Any(name => name.IsMatch(amounts[i].Lead)))) || (part >= 0 && parts[part] is { } known && known.Number!.Amount.InYuan != amounts[i].Number!.Amount.InYuan) || IsSpent(amounts[i]) != IsSpent(amounts[whole]) || IsUnsure(amounts[i], isPart: part >= 0))
             {
                 return null;
             }
@@ -57,7 +57,8 @@ public sealed class PartClaims(NarrativePrecision precision, NarrativeWords word
         return parts.All(found => found is not null) ? parts.OfType<Claim>().ToList() : null;
     }
 
-    private bool IsUnsure(Claim claim) => words.Unsure.IsMatch(claim.Lead) || subjects.LastYear.IsMatch(claim.Lead) || (year is { } own && NamedYears.In(claim.Lead).Any(named => named != own));
+    // What was carried over is a part where the list names it, and no part of the year's own.
+    private bool IsUnsure(Claim claim, bool isPart = false) => words.Unsure.IsMatch(claim.Lead) || (subjects.LastYear.IsMatch(claim.Lead) && !(isPart && subjects.CarryOver.IsMatch(claim.Lead))) || (year is { } own && NamedYears.In(claim.Lead).Any(named => named != own));
 
     // Of a final account the parts of what was spent are no parts of what was planned.
     private bool IsSpent(Claim claim) => words.Account.IsMatch(claim.Lead);
