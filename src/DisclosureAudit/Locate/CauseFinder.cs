@@ -15,7 +15,7 @@ internal sealed class CauseFinder(EquationSystem system, Trials trials)
             broken = broken.Except(table.Symptoms).ToList();
         }
 
-        while (Components.Of(broken) is [var component, ..])
+        while (!trials.AreOver && Components.Of(broken) is [var component, ..])
         {
             var found = CausesOf(component, broken);
             causes.AddRange(found);

@@ -76,9 +76,11 @@ internal sealed class CauseFindings(IReadOnlyList<Finding> findings, EquationSys
             var all = string.Join(In("、", ", "), Facts(changes).Select(Change));
             var source = changes is [{ } change] && system.SourceOf(change.Lead) is { } same ? In($"；印出的数与 {same.Name} 相同", $"; the printed figure is that of {same.Name}") : "";
             var holding = Facts(changes).SelectMany(fact => system.Of(fact.Fact)).Distinct().Count(equation => equation.Holds);
+            var values = changes.SelectMany(change => change.Values).ToDictionary(pair => pair.Key, pair => pair.Value);
+            var (together, too) = cause.Symptoms.All(equation => !Equation.Fails(equation.Ask(values))) ? ("", "") : ("连同其他已定位的错误，", " and the other slips located");
             return In(
-                $"（定位：{all}。改正后不成立的 {symptoms} 条等式全部成立，另 {holding} 条与它有关的等式仍然成立{source}）",
-                $" (located: {all}. With that the {symptoms} broken equations hold, and {holding} others that it stands in go on holding{source})");
+                $"（定位：{all}。{together}改正后不成立的 {symptoms} 条等式全部成立，另 {holding} 条与它有关的等式仍然成立{source}）",
+                $" (located: {all}. With that{too} the {symptoms} broken equations hold, and {holding} others that it stands in go on holding{source})");
         }
 
         var named = string.Join(In("、", ", "), cause.Alternatives.Take(MostNamed).Select(alternative => string.Join(" + ", Facts(alternative).Select(Change))));

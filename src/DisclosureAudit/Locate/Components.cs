@@ -6,15 +6,30 @@ internal static class Components
     /// <returns>The largest first, then in the order given.</returns>
     public static List<List<Equation>> Of(IReadOnlyList<Equation> equations)
     {
-        var components = new List<(HashSet<Fact> Facts, List<Equation> Equations)>();
-        foreach (var equation in equations)
+        var (first, heads) = (new Dictionary<Fact, int>(), Enumerable.Range(0, equations.Count).ToArray());
+        for (var i = 0; i < equations.Count; i++)
         {
-            var touched = components.FindAll(component => equation.Facts.Concat(equation.Conditions).Any(component.Facts.Contains));
-            var (facts, joined) = (equation.Facts.Concat(equation.Conditions).Concat(touched.SelectMany(component => component.Facts)).ToHashSet(), touched.SelectMany(component => component.Equations).Append(equation).ToList());
-            components.RemoveAll(touched.Contains);
-            components.Add((facts, joined));
+            foreach (var fact in equations[i].Facts.Concat(equations[i].Conditions))
+            {
+                if (!first.TryAdd(fact, i))
+                {
+                    heads[HeadOf(heads, i)] = HeadOf(heads, first[fact]);
+                }
+            }
         }
 
-        return components.Select(component => component.Equations).OrderByDescending(component => component.Count).ToList();
+        return equations.Select((equation, i) => (equation, head: HeadOf(heads, i))).GroupBy(pair => pair.head, pair => pair.equation).Select(component => component.ToList()).OrderByDescending(component => component.Count).ToList();
+    }
+
+    private static int HeadOf(int[] heads, int at)
+    {
+        while (heads[at] != at)
+        {
+            // Halving the way keeps it short.
+            heads[at] = heads[heads[at]];
+            at = heads[at];
+        }
+
+        return at;
     }
 }

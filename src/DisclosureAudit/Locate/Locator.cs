@@ -11,6 +11,7 @@ public sealed class Locator(Language language)
 {
     // Values tried for a document, each against the equations of its fact: a second at the most.
     private const int MostTrials = 4_000;
+    private const int MostFigures = 2_000_000;
 
     public CheckResult Locate(CheckResult result)
     {
@@ -19,7 +20,7 @@ public sealed class Locator(Language language)
             return result with { Judged = null };
         }
 
-        var (system, trials) = (new EquationSystem(judged), new Trials(MostTrials));
+        var (system, trials) = (new EquationSystem(judged), new Trials(MostTrials, MostFigures));
         var findings = new CauseFindings(result.Findings, system, language);
         foreach (var cause in new CauseFinder(system, trials).Find())
         {

@@ -156,7 +156,7 @@ internal sealed class Search(EquationSystem system, Trials trials)
         var (all, spread, open) = (new Dictionary<Fact, decimal>(changes) { [fact] = value }, new Dictionary<Fact, decimal> { [fact] = value }, new Queue<Fact>([fact]));
         while (open.TryDequeue(out var changed))
         {
-            foreach (var equation in system.Of(changed).Where(equation => equation.Holds && Equation.Fails(equation.Ask(all))))
+            foreach (var equation in system.Of(changed).Where(equation => Breaks(equation, all)))
             {
                 var other = equation.Printings.FirstOrDefault(place => !all.ContainsKey(place));
                 if (other is null || spread.Count == MostPlaces || Solver.Solve(equation, other, all, trials) is not { } carried)
@@ -170,6 +170,12 @@ internal sealed class Search(EquationSystem system, Trials trials)
         }
 
         // What held before a place was reached may be broken by a later one.
-        return spread.Keys.SelectMany(system.Of).Any(equation => equation.Holds && Equation.Fails(equation.Ask(all))) ? null : spread;
+        return spread.Keys.SelectMany(system.Of).Any(equation => Breaks(equation, all)) ? null : spread;
+    }
+
+    private bool Breaks(Equation equation, Dictionary<Fact, decimal> changes)
+    {
+        trials.Ask(equation);
+        return equation.Holds && Equation.Fails(equation.Ask(changes));
     }
 }

@@ -44,6 +44,7 @@ internal static class Solver
 
         decimal? ResidueAt(decimal value)
         {
+            trials.Ask(equation);
             values[fact] = value;
             return equation.Ask(values) is { Verdict: not (Verdict.NotAssessable or Verdict.BaseZero or Verdict.Violated) } outcome ? outcome.ResidueUnits : null;
         }
