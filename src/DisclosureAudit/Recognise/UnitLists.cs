@@ -48,22 +48,33 @@ public sealed class UnitLists(RecognisedTable table)
     private TableRow? FirstAsHead(List<TableRow> list) =>
         list is [var first, var second, ..] && ((second.Index == first.Index + 1 && list.Count < table.Rows.Count) || HeadUnit.IsSumOf(first, list.Skip(1).ToList())) ? first : null;
 
-    // What most columns say, so that one wrong figure does not make another table of it; where they are at odds, the first.
+    // What the columns say together, so that one wrong figure does not make another table of it.
     private TableRow? Department(List<TableRow> list, TableRow total)
     {
-        var votes = list.Count < 2 ? [] : table.AmountColumns.Select(column => IsDepartment(list, total, column.Template!.Id)).OfType<bool>().ToList();
-        var (yes, no) = (votes.Count(vote => vote), votes.Count(vote => !vote));
-        return yes > no || (yes == no && votes is [true, ..]) ? list[0] : null;
+        var (yes, no) = (0, 0);
+        foreach (var column in list.Count < 2 ? [] : table.AmountColumns)
+        {
+            var (isHead, isUnit) = Witnesses(list, total, column.Template!.Id);
+            (yes, no) = (yes + isHead, no + isUnit);
+        }
+
+        return yes > no ? list[0] : null;
     }
 
-    // Null where the column tells nothing.
-    private static bool? IsDepartment(List<TableRow> list, TableRow total, string column)
+    // First row, total and the sum of the others are one figure, in pairs; or the total is the sum of all.
+    private static (int IsHead, int IsUnit) Witnesses(List<TableRow> list, TableRow total, string column)
     {
         var parts = list.Skip(1).Select(FigureOf).OfType<Figure>().Where(part => !part.Amount.IsZero).Select(part => new Term(part, 1m)).ToList();
-        return FigureOf(total) is { } whole && FigureOf(list[0]) is { Amount.IsZero: false } first && parts.Count > 0
-            ? first.InYuan == whole.InYuan || SumCheck.Check(whole, parts, RoundingHabit.HalfUp).Verdict is Verdict.Exact or Verdict.Rounding
-            : null;
+        if (FigureOf(total) is not { } whole || FigureOf(list[0]) is not { Amount.IsZero: false } first || parts.Count == 0)
+        {
+            return (0, 0);
+        }
+
+        var pairs = new[] { first.InYuan == whole.InYuan, IsSum(whole, parts), IsSum(first, parts) };
+        return (pairs.Count(holds => holds), IsSum(whole, [.. parts, new Term(first, 1m)]) ? pairs.Length : 0);
 
         Figure? FigureOf(TableRow row) => row[column] is { State: CellState.Amount, Amount: { } amount } ? new Figure(amount, amount.Decimals) : null;
+
+        static bool IsSum(Figure sum, List<Term> terms) => SumCheck.Check(sum, terms, RoundingHabit.HalfUp).Verdict is Verdict.Exact or Verdict.Rounding;
     }
 }

@@ -61,7 +61,8 @@ internal sealed partial class LineSlips(CleanDocument document, LinearSystem sys
     private IEnumerable<PutSlip> Years() => document.Clean.Document.Facts.Year is not { } year ? [] : Draw(document.Clean.Document.Tables
             .Where(table => table.Template is not null)
             .Select(table => Array.FindIndex([.. document.Lines], line => !line.Contains('\t', StringComparison.Ordinal) && line.Contains($"{year}年", StringComparison.Ordinal) && line.Trim().EndsWith(table.Title, StringComparison.Ordinal)) + 1)
-            .Where(line => line > 0)
+            // Where nothing stands before it, it is the cover, and tells the year itself.
+            .Where(line => line > 1 && document.Lines.Take(line - 1).Any(above => above.Trim().Length > 0))
             .Distinct()
             .ToList())
         .Select(line => Put(SlipGroup.Codes, "stale year", line, document.Lines[line - 1].Replace($"{year}年", $"{year - 1}年", StringComparison.Ordinal), ""));

@@ -46,6 +46,11 @@ public sealed class ShareClaims(NarrativePrecision precision, NarrativeWords wor
         }
 
         var items = shares.Select(share => new ShareItem(precision.Of(share), share.Rate!.Percentage)).ToList();
+        if (WrongWhole(shares, items, wholes, before) is { } wrong)
+        {
+            return [wrong];
+        }
+
         foreach (var whole in wholes)
         {
             var list = ShareList.Check(precision.Of(whole), items);
@@ -58,11 +63,6 @@ public sealed class ShareClaims(NarrativePrecision precision, NarrativeWords wor
         }
 
         var proven = ProvenWhole(shares, wholes);
-        if (proven is null && WrongWhole(shares, items, wholes, before) is { } wrong)
-        {
-            return [wrong];
-        }
-
         return shares.Select((share, i) => CheckAlone(share, [.. wholes, .. shares.Take(i).Reverse()], NamedWhole(share, before.Concat(shares.Take(i))) ?? proven));
     }
 
