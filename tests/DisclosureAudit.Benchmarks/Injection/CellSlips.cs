@@ -43,7 +43,10 @@ internal sealed class CellSlips(CleanDocument document, LinearSystem system, Ran
                     system.Shows(changes.ToDictionary(change => change.Site.Key, change => Numbers.ValueOf(change.Text))),
                     changes.TrueForAll(change => system.IsCovered(change.Site.Key)),
                     changes.ConvertAll(change => change.Site.Table.Id),
-                    document.IsText ? changes[0].Site.Line : 0);
+                    document.IsText ? changes[0].Site.Line : 0)
+                {
+                    Roles = changes.Select(change => $"{change.Site.Table.Id}[{change.Site.Row.Key}].{change.Site.Column}").ToHashSet(StringComparer.Ordinal),
+                };
             }
         }
     }

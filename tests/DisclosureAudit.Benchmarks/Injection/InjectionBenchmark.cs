@@ -86,7 +86,7 @@ internal static class InjectionBenchmark
     private static bool MeetsBars(Dictionary<(SlipGroup Group, string Kind), SlipScore> scores, CleanFigures clean, bool isShort)
     {
         var (tables, sentences, others, all) = (Of(SlipGroup.Tables), Of(SlipGroup.Sentences), Of(SlipGroup.Sheets, SlipGroup.Codes), Of(Enum.GetValues<SlipGroup>()));
-        return clean.Alarms == 0 && all.Precision >= 99.5m && tables is { Named: >= 99m, Repaired: >= 97m }
+        return clean.Alarms == 0 && all.Precision >= 99.5m && tables is { Locatable: > 0, Named: >= 99m, Repaired: >= 97m }
             && (isShort || (clean.Checks >= 300_000 && tables is { Recall: >= 98m, Listed: >= 99m } && sentences.Recall >= 90m && others.Recall >= 95m));
 
         SlipScore Of(params SlipGroup[] groups) => SlipScore.Sum("", scores.Where(pair => groups.Contains(pair.Key.Group)).Select(pair => pair.Value));

@@ -17,6 +17,9 @@ internal enum SlipGroup
 /// <param name="Touched">Numbers of tables that it touches.</param>
 internal sealed record PutSlip(SlipGroup Group, string Kind, Audited Audited, IReadOnlyDictionary<string, decimal> Cells, bool IsObservable, bool IsCovered, IReadOnlyList<string> Touched, int Line)
 {
+    /// <summary>What equations call the wrong cells: T6[合计].合计.</summary>
+    public IReadOnlySet<string> Roles { get; init; } = new HashSet<string>();
+
     /// <summary>Of a sentence, where its paragraph begins.</summary>
     public int From { get; init; } = Line;
 

@@ -36,7 +36,7 @@ internal sealed class SlipScore(string kind)
     {
         put++;
         var before = document.Clean.Result.Findings.Zip(document.Clean.Ids).Select(pair => pair.Second).ToHashSet(StringComparer.Ordinal);
-        var told = (slip.RemarksCount ? slip.Audited.Result.Findings.Zip(slip.Audited.Ids) : slip.Audited.Told).Where(pair => !before.Contains(pair.Item2)).Select(pair => pair.Item1).ToList();
+        var told = (slip.RemarksCount ? slip.Audited.Result.Findings.Zip(slip.Audited.Ids) : slip.Audited.Told).Where(pair => !before.Contains(pair.Item2) && IsOf(pair.Item1, slip)).Select(pair => pair.Item1).ToList();
         var accused = slip.Audited.Accusations.Where(pair => !before.Contains(pair.Id)).Select(pair => pair.Finding).ToList();
         accusations += accused.Count;
         trueOnes += accused.Count(finding => IsOf(finding, slip));
@@ -108,12 +108,22 @@ internal sealed class SlipScore(string kind)
             .Select(finding => $"{(IsOf(finding, slip) ? "" : "! ")}{finding.RuleId} {finding.Equation} S: {finding.Suspect} R: {finding.Repair}");
     }
 
-    // It speaks of what the slip touched: its line, its cell, its table.
-    private static bool IsOf(Finding finding, PutSlip slip) =>
-        finding.Evidence.Select(operand => operand.Place).Append(finding.Place).Any(place => (slip.Touched.Count > 0 && slip.Touched.Contains(place.Table)) || (slip.Line > 0 && slip.Touched.Count == 0 && place.Line >= slip.From - 1 && place.Line <= slip.Line + 1))
-        || finding.Kind is FindingKind.Completeness or FindingKind.Code or FindingKind.Hygiene;
+    // A wrong amount: it is an operand, or a suspect. A row that is gone: of its table. Else: of its line, or of codes and hygiene where the slip is one of those.
+    private static bool IsOf(Finding finding, PutSlip slip)
+    {
+        var places = finding.Evidence.Select(operand => operand.Place).Append(finding.Place).ToList();
+        return slip switch
+        {
+            { Cells.Count: > 0 } => finding.Evidence.Any(operand => slip.Roles.Contains(operand.Role)) || CauseText.Read(finding.Suspect, finding.Repair).SelectMany(together => together).Any(pair => slip.Roles.Contains(pair.Suspect.Split('@')[0])),
+            { Touched.Count: > 0 } => places.Exists(place => slip.Touched.Contains(place.Table)) || (slip.Group == SlipGroup.Codes && finding.Kind is FindingKind.Completeness or FindingKind.Code),
+            _ => places.Exists(place => place.Line >= slip.From - 1 && place.Line <= slip.Line + 1) || (slip.Group == SlipGroup.Codes && finding.Kind is FindingKind.Completeness or FindingKind.Hygiene),
+        };
+    }
 
-    public string Row() => string.Create(CultureInfo.InvariantCulture, $"| {kind} | {put} | {unobservable} | {uncovered} | {found} | {Recall:F2} | {locatable} | {Named:F2} | {Repaired:F2} | {others} | {Listed:F2} | {accusations} | {Precision:F2} |");
+    public string Row() => string.Create(CultureInfo.InvariantCulture, $"| {kind} | {put} | {unobservable} | {uncovered} | {found} | {Recall:F2} | {locatable} | {Shown(Named, locatable)} | {Shown(Repaired, locatable)} | {others} | {Shown(Listed, others)} | {accusations} | {Shown(Precision, accusations)} |");
+
+    // A share of nothing is none.
+    private static string Shown(decimal share, int whole) => whole == 0 ? "–" : share.ToString("F2", CultureInfo.InvariantCulture);
 
     public static SlipScore Sum(string kind, IEnumerable<SlipScore> scores)
     {
