@@ -48,7 +48,7 @@ public sealed class NarrativeWords
         WholeFill = root["whole_fill"].Pattern;
         Unsure = root["unsure"].Pattern;
         SameAsYear = root["same_as_year"].Pattern;
-        Wholes = root["wholes"].Items.Select(node => new WholeWords(node.Only("whole", "parts")["whole"].Pattern, node["parts"].Items.Select(part => part.Pattern).ToList())).ToList();
+        Wholes = root["wholes"].Items.Select(node => new WholeWords(node.Only("whole", "parts", "optional")["whole"].Pattern, node["parts"].Items.Select(part => part.Pattern).ToList(), node.Find("optional")?.Items.Select(part => part.Pattern).ToList() ?? [])).ToList();
         UsedFor = root["used_for"].Pattern;
         Purposes = root["purposes"].Items.Select(node => new PurposeWords(node.Only("name", "account", "purpose")["name"].Text, node["account"].Pattern, node["purpose"].Pattern)).ToList();
         SeveralPurposes = root["several_purposes"].Pattern;
@@ -180,7 +180,8 @@ public sealed class NarrativeWords
 
 /// <param name="Whole">The words right before the amount of the whole.</param>
 /// <param name="Parts">Those before each part; all together they are the whole.</param>
-public sealed record WholeWords(Regex Whole, IReadOnlyList<Regex> Parts);
+/// <param name="Optional">Those before parts that not every list has.</param>
+public sealed record WholeWords(Regex Whole, IReadOnlyList<Regex> Parts, IReadOnlyList<Regex> Optional);
 
 /// <param name="Account">The words right before the amount of the account.</param>
 /// <param name="Purpose">What its use says, and no other account's.</param>

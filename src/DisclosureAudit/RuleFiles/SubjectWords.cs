@@ -9,13 +9,14 @@ public sealed class SubjectWords
 
     private SubjectWords(YamlNode root)
     {
-        root.Only("lead", "behind", "account", "year", "before_short", "drop", "generic", "last_year", "carry_over", "same", "budget", "budget_column", "account_column", "change_column", "unit", "column_totals", "scopes", "plain_lead", "plain_heading", "goes_on", "tables");
+        root.Only("lead", "behind", "account", "year", "before_short", "drop", "remainder", "generic", "last_year", "carry_over", "same", "budget", "budget_column", "account_column", "change_column", "unit", "column_totals", "scopes", "plain_lead", "plain_heading", "goes_on", "tables");
         Lead = root["lead"].Pattern;
         Behind = root["behind"].Pattern;
         Account = root["account"].Pattern;
         Year = root["year"].Pattern;
         BeforeShort = root["before_short"].Pattern;
         Drop = root.Texts("drop");
+        Remainder = root["remainder"].Pattern;
         Generic = root["generic"].Pattern;
         LastYear = root["last_year"].Pattern;
         CarryOver = root["carry_over"].Pattern;
@@ -50,6 +51,9 @@ public sealed class SubjectWords
 
     /// <summary>Words within names that are printed or left out.</summary>
     public IReadOnlyList<string> Drop { get; }
+
+    /// <summary>其他支出: a row that sentences may use for all that they do not name.</summary>
+    public Regex Remainder { get; }
 
     /// <summary>A name that tells nothing by itself.</summary>
     public Regex Generic { get; }

@@ -21,10 +21,11 @@ public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects, Su
 
         var precision = new NarrativePrecision(paragraphs.SelectMany(claims => claims));
         var prior = new PriorAmounts(words);
-        var (rates, completions, shares) = (new RateClaims(precision, prior, words), new CompletionClaims(precision, facts, words), new ShareClaims(precision, words));
+        var (rates, completions, shares) = (new RateClaims(precision, prior, words), new CompletionClaims(precision, facts, words), new ShareClaims(precision, words, facts, names));
         var (changes, parts, same) = (new ChangeClaims(precision, prior, words), new PartClaims(precision, words, subjects, document.Facts.Year), new SameClaims(precision, prior, words));
         var (years, purposes, reasons) = (new BaseYearClaims(document.Facts), new PurposeClaims(words), new ReasonClaims(words));
         var (residues, incomplete) = (new WordClaims("narrative-residue", words.Residue, isRemark: false), new WordClaims("narrative-incomplete", words.Incomplete, isRemark: true));
+        var increases = new IncreaseClaims(precision, prior, words);
         var items = new ItemClaims(precision, words, document.Facts.Year);
         var cells = new CellClaims(facts, precision, words, subjects, names, document.Facts);
         var components = new ComponentClaims(cells, precision, words, subjects, document.Facts.Year);
@@ -53,6 +54,7 @@ public sealed class ClaimChecker(NarrativeWords words, SubjectWords subjects, Su
                 .Concat(ofItems)
                 .Concat(ofCells)
                 .Concat(changes.Check(section))
+                .Concat(increases.Check(section).Select(check => WithoutContradicted(check, wrong)))
                 .Concat(parts.Check(section))
                 .Concat(same.Check(section))
                 .Concat(years.Check(section))

@@ -18,12 +18,13 @@ public static class ClaimFindings
             ? (check.Stated ?? Printed((claim.Number ?? claim.Rate)!), other)
             : (claim.Rate!.Percentage.ToString(), computed?.ToString() ?? "");
         var place = PlaceOf(claim);
-        var others = string.Join(language == Language.Chinese ? "、" : ", ", check.Others.Select(other => other.Subject + Printed(other.Number!)));
+        var separator = language == Language.Chinese ? "、" : ", ";
+        var others = string.Join(separator, check.Others.Select(other => other.Subject + Printed(other.Number!)));
         IReadOnlyList<Operand> evidence = [.. check.Others.Append(claim).Where(other => other.Number is not null).Select(other => new Operand(other.Subject, Printed(other.Number!), PlaceOf(other))), .. check.Cells.Select(cell => cell.Operand)];
         var message = MessageText.Fill(law.Message.In(language), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["at"] = place.At,
-            ["figures"] = others,
+            ["figures"] = others.Length > 0 ? others : string.Join(separator, check.Cells.Select(cell => $"{cell.Operand.Role} {cell.Operand.Printed}")),
             ["claimed"] = (check.Expected, claim.Number) switch
             {
                 (not null, { } amount) when check.Stated is not null => claim.Subject + Printed(amount),

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
 using DisclosureAudit.RuleFiles;
@@ -17,7 +19,7 @@ public sealed class PartClaims(NarrativePrecision precision, NarrativeWords word
         var amounts = section.Where(claim => claim is { IsAmount: true, IsVague: false }).ToList();
         for (var i = 0; i < amounts.Count; i++)
         {
-            foreach (var list in words.Wholes.Where(list => list.Whole.IsMatch(amounts[i].Lead) && !IsUnsure(amounts[i])))
+            foreach (var list in words.Wholes.Where(list => Is(list.Whole, amounts, i) && !IsUnsure(amounts[i])))
             {
                 if (PartsOf(list, amounts, i) is { } parts)
                 {
@@ -31,19 +33,35 @@ public sealed class PartClaims(NarrativePrecision precision, NarrativeWords word
         }
     }
 
-    // Each part once, in whatever order, and no other amount between them but parts of parts.
+    // By the words of its clause, or all that its sentence says since the amount before: “其他运转类项目7个，涉及金额”.
+    private static bool Is(Regex name, List<Claim> amounts, int index)
+    {
+        var claim = amounts[index];
+        if (name.IsMatch(claim.Lead))
+        {
+            return true;
+        }
+
+        var sentence = claim.Paragraph.SentenceUpTo(claim.Number!.Start);
+        var since = index > 0 && amounts[index - 1].IsInSentenceOf(claim) ? amounts[index - 1].Number!.End : claim.Number.Start - sentence.Length;
+        return name.IsMatch(claim.Paragraph.Text[Math.Min(since, claim.Number.Start)..claim.Number.Start]);
+    }
+
+    // Each part once, in whatever order, and no other amount between them but parts of other wholes.
     private List<Claim>? PartsOf(WholeWords list, List<Claim> amounts, int whole)
     {
-        var parts = new Claim?[list.Parts.Count];
-        for (var i = whole + 1; i < amounts.Count && i <= whole + Reach && !list.Whole.IsMatch(amounts[i].Lead); i++)
+        var named = list.Parts.Concat(list.Optional).ToList();
+        var parts = new Claim?[named.Count];
+        for (var i = whole + 1; i < amounts.Count && i <= whole + Reach && !Is(list.Whole, amounts, i); i++)
         {
-            var part = Enumerable.Range(0, parts.Length).Where(index => list.Parts[index].IsMatch(amounts[i].Lead)).DefaultIfEmpty(-1).First();
-            if (part < 0 && parts.All(found => found is not null))
+            var part = named.FindIndex(name => Is(name, amounts, i));
+            if (part < 0 && HasAllAsked())
             {
                 break;
             }
 
-            if ((part < 0 && !words.Wholes.Any(other => other.Parts.Any(name => name.IsMatch(amounts[i].Lead)))) || (part >= 0 && parts[part] is { } known && known.Number!.Amount.InYuan != amounts[i].Number!.Amount.InYuan) || IsSpent(amounts[i]) != IsSpent(amounts[whole]) || IsUnsure(amounts[i], isPart: part >= 0))
+            var known = words.Wholes.Where(other => other.Parts.Concat(other.Optional).Any(name => Is(name, amounts, i))).ToList();
+            if (known.Count == 0 || (part >= 0 && parts[part] is { } same && same.Number!.Amount.InYuan != amounts[i].Number!.Amount.InYuan) || IsSpent(amounts[i]) != IsSpent(amounts[whole]) || IsUnsure(amounts[i], isPart: known.Exists(other => Is(other.Whole, amounts, whole))))
             {
                 return null;
             }
@@ -54,7 +72,9 @@ public sealed class PartClaims(NarrativePrecision precision, NarrativeWords word
             }
         }
 
-        return parts.All(found => found is not null) ? parts.OfType<Claim>().ToList() : null;
+        return HasAllAsked() ? parts.OfType<Claim>().ToList() : null;
+
+        bool HasAllAsked() => parts.Take(list.Parts.Count).All(found => found is not null);
     }
 
     // What was carried over is a part where the list names it, and no part of the year's own.
@@ -67,6 +87,6 @@ public sealed class PartClaims(NarrativePrecision precision, NarrativeWords word
     {
         var decimals = parts.Max(part => part.Number!.Decimals);
         var sum = parts.Sum(part => part.Number!.Amount.InYuan) / whole.Number!.Amount.Unit.InYuan();
-        return sum.ToString($"F{decimals}", System.Globalization.CultureInfo.InvariantCulture) + whole.Number.Unit;
+        return sum.ToString($"F{decimals}", CultureInfo.InvariantCulture) + whole.Number.Unit;
     }
 }

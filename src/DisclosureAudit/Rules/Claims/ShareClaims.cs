@@ -2,15 +2,16 @@ using System.Text.RegularExpressions;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Narrative;
 using DisclosureAudit.RuleFiles;
+using DisclosureAudit.Rules.Claims.Cells;
 
 namespace DisclosureAudit.Rules.Claims;
 
 /// <summary>
 /// “本年收入合计2773.65万元，其中：财政拨款2762.36万元，占99.59%；…”: a share follows from its part and the whole. The whole is
 /// the amount before the list that the parts add up to; of an incomplete list, the one that is named behind 占, or that
-/// explains all the other shares.
+/// explains all the other shares; where no amount of the text explains it, the total that tables print under the name behind 占.
 /// </summary>
-public sealed class ShareClaims(NarrativePrecision precision, NarrativeWords words)
+public sealed class ShareClaims(NarrativePrecision precision, NarrativeWords words, FactIndex facts, SubjectName names)
 {
     public const string LawId = "narrative-share";
 
@@ -85,7 +86,25 @@ public sealed class ShareClaims(NarrativePrecision precision, NarrativeWords wor
 
     private ClaimCheck CheckAlone(Claim share, List<Claim> wholes, Claim? meant) =>
         (meant is null ? wholes : [meant, .. wholes]).Select(whole => Ask(share, whole)).FirstOrDefault(check => check.Outcome.Passes)
-        ?? (meant is not null && MayMean(share, meant) ? Ask(share, meant) : new ClaimCheck(LawId, share, [], Outcome.NotAssessable("whole_unknown")));
+        ?? (meant is not null && MayMean(share, meant) ? Ask(share, meant) : AskTables(share) ?? new ClaimCheck(LawId, share, [], Outcome.NotAssessable("whole_unknown")));
+
+    // “占部门（单位）项目支出总额的54.91%”, where all tables print one total for 项目支出.
+    private ClaimCheck? AskTables(Claim share)
+    {
+        if (Named.Match(Between(share)) is not { Success: true } match || words.WholeFill.Replace(match.Groups["name"].Value, "") is not { Length: > 0 } name)
+        {
+            return null;
+        }
+
+        var cells = facts.TotalsOf(names.Stem(name)).DistinctBy(cell => cell.Table).ToList();
+        return cells.Count > 1 && cells.TrueForAll(cell => cell.Figure.InYuan == cells[0].Figure.InYuan && !cell.Figure.Amount.IsZero)
+            ? new ClaimCheck(LawId, share, [], RateCheck.Share(share.Rate!.Percentage, precision.Of(share), cells[0].Figure), ComputedPercentage.Of(precision.Of(share).InYuan, cells[0].Figure.InYuan, share))
+            {
+                Cells = cells,
+                Arithmetic = ClaimArithmetic.OfRate(share.Rate!.Percentage, precision, [share], static (rate, figures) => RateCheck.Share(rate, figures[0], figures[1])) with { Cells = [cells[0]] },
+            }
+            : null;
+    }
 
     // The one that explains all shares but one: two at least, or those of a list that makes 100.
     private Claim? ProvenWhole(List<Claim> shares, List<Claim> wholes)
@@ -93,7 +112,7 @@ public sealed class ShareClaims(NarrativePrecision precision, NarrativeWords wor
         var makesHundred = shares.Sum(share => share.Rate!.Value) == Hundred;
         return wholes.FirstOrDefault(whole => shares.Count(share => Ask(share, whole).Outcome.Passes) is var explained
             && explained == shares.Count - 1
-            && (makesHundred ? explained > 0 : explained > 1 && shares.Sum(share => share.Rate!.Value) < Hundred)
+            && (makesHundred ? explained > 0 : explained > 1 && (shares.Sum(share => share.Rate!.Value) < Hundred || shares.Sum(share => share.Number!.Amount.InYuan) < whole.Number!.Amount.InYuan))
             && shares.All(share => Ask(share, whole).Outcome.Passes || !IsNested(share)));
     }
 

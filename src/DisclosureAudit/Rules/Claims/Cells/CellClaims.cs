@@ -16,6 +16,7 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
 
     private readonly CellBinder binder = new(facts, words);
     private readonly SureCells sureCells = new(facts, words, document.UnitName, document.Year);
+    private readonly SentenceTable sentenceTable = new(facts, words, names, precision, document.Year);
 
     public IEnumerable<ClaimCheck> Check(IReadOnlyList<Claim> section) => facts.Cells.Count == 0
         ? []
@@ -25,7 +26,7 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
     public IReadOnlyList<FactCell> MeantBy(Claim claim) => sureCells.Of(Subject.Of(claim, [], document.Year, words, names));
 
     /// <summary>The table whose total an amount must be, by the words that open its paragraph; null where they leave any doubt.</summary>
-    public SubjectTable? TotalNamedBy(Claim claim) => Subject.Of(claim, [], document.Year, words, names) is { Opening: { } opening } subject && opening == subject.Words && IsSure(claim, [], [])
+    public SubjectTable? TotalNamedBy(Claim claim) => Subject.Of(claim, [], document.Year, words, names) is { Opening: { } opening } subject && opening == subject.Words && IsSure(claim, [], [], isOfTable: false)
         ? words.Tables.FirstOrDefault(table => sureCells.IsTotalOf(table, subject))
         : null;
 
@@ -75,9 +76,14 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
             against.RemoveAll(cell => facts.TotalOf(cell.Table) is { } total && CellBinder.Agrees(precision.Of(whole), total.Figure) is null);
         }
 
-        if (against.Count > 0 && !IsSure(claim, before, behind))
+        if (against.Count > 0 && !IsSure(claim, before, behind, isOfTable: false))
         {
             against = [];
+        }
+
+        if (found is null && (against.Count == 0 || !AreOne(against)) && sentenceTable.CellOf(claim, subject, before, behind, sure) is { } only && IsSure(claim, before, behind, isOfTable: true))
+        {
+            against = [only];
         }
 
         return (found, against) switch
@@ -108,19 +114,19 @@ public sealed class CellClaims(FactIndex facts, NarrativePrecision precision, Na
     }
 
     // A year or measure named before it in the sentence may be its own; words of parts, units, reasons and carry-over make it
-    // a part; and of two amounts of one name in a paragraph each may be.
-    private bool IsSure(Claim claim, List<Claim> before, List<Claim> behind)
+    // a part, unless all amounts of the sentence are those of one table; and of two amounts of one name in a paragraph each may be.
+    private bool IsSure(Claim claim, List<Claim> before, List<Claim> behind, bool isOfTable)
     {
         var (text, end) = (claim.Paragraph.Text, claim.Number!.End);
         var (sentence, rest) = (claim.Paragraph.SentenceUpTo(claim.Number.Start), claim.Paragraph.RestOfSentence(end));
         return !narrative.Unsure.IsMatch(sentence)
             && !narrative.Unsure.IsMatch(claim.Paragraph.Section)
-            && !words.LastYear.IsMatch(sentence)
+            && (isOfTable || !words.LastYear.IsMatch(sentence))
             && !(end < text.Length && text[end] is '/' or '-' or '—' or '至')
             && NamedYears.In(sentence).All(year => year == document.Year)
             && (!facts.AreOfAccount || !narrative.Budget.IsMatch(sentence) || narrative.Account.IsMatch(claim.Lead))
             && (!facts.AreOfAccount || !narrative.Account.IsMatch(rest))
-            && !words.CarryOver.IsMatch(rest)
+            && (isOfTable || !words.CarryOver.IsMatch(rest))
             && before.Concat(behind).All(other => other.Number is not { Kind: NumberKind.Amount } || !IsSameName(other, claim) || precision.Of(other).InYuan == precision.Of(claim).InYuan);
     }
 

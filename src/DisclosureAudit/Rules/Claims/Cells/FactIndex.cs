@@ -66,6 +66,9 @@ public sealed class FactIndex
     /// <summary>A row or column goes by that name.</summary>
     public bool IsNamed(string stem) => byName.Contains(stem);
 
+    /// <summary>The totals of the year's columns of that name.</summary>
+    public IEnumerable<FactCell> TotalsOf(string column) => byName[column].Where(cell => cell is { IsTotal: true, IsLastYear: false, IsBudget: false, IsChange: false } && cell.ColumnNames.Contains(column)).Take(MostAlike);
+
     /// <summary>The total of a table; null where it has none, or several.</summary>
     public FactCell? TotalOf(RecognisedTable table) => totalOfTable[table].Take(2).ToList() is [var only] ? only : null;
 
