@@ -37,7 +37,7 @@ internal sealed class CauseFindings(IReadOnlyList<Finding> findings, EquationSys
         {
             Suspect = cause.Table.Length > 0 ? cause.Table : CauseText.Of(cause.Alternatives.Select(changes => Facts(changes).Select(fact => fact.Fact.Name))),
             Repair = CauseText.Of(cause.Alternatives.Select(changes => Facts(changes).Select(fact => fact.Fact.Print(fact.Value)))),
-            Evidence = [.. told[first].Evidence.Concat(symptoms.SelectMany(at => told[at].Evidence)).DistinctBy(operand => (operand.Role, operand.Printed, operand.Place.At))],
+            Evidence = [.. told[first].Evidence.Concat(symptoms.SelectMany(at => told[at].Evidence)).Concat(cause.Alternatives.Take(MostNamed).SelectMany(Facts).Where(fact => fact.Fact.IsPrinted).Select(fact => fact.Fact.Operand)).DistinctBy(operand => (operand.Role, operand.Printed, operand.Place.At))],
             Message = told[first].Message + Told(cause, symptoms.Count),
         };
         if (cause.Table.Length > 0)
@@ -78,19 +78,20 @@ internal sealed class CauseFindings(IReadOnlyList<Finding> findings, EquationSys
             var holding = Facts(changes).SelectMany(fact => system.Of(fact.Fact)).Distinct().Count(equation => equation.Holds);
             var values = changes.SelectMany(change => change.Values).ToDictionary(pair => pair.Key, pair => pair.Value);
             var (together, too) = cause.Symptoms.All(equation => !Equation.Fails(equation.Ask(values))) ? ("", "") : ("连同其他已定位的错误，", " and the other slips located");
+            var (still, stillToo) = holding == 0 ? ("", "") : ($"，与它有关的另 {holding} 条等式仍然成立", holding == 1 ? ", and one more that it stands in goes on holding" : $", and {holding} more that it stands in go on holding");
             return In(
-                $"（定位：{all}。{together}改正后不成立的 {symptoms} 条等式全部成立，另 {holding} 条与它有关的等式仍然成立{source}）",
-                $" (located: {all}. With that{too} the {symptoms} broken equations hold, and {holding} others that it stands in go on holding{source})");
+                $"（定位：{all}，{together}不成立的 {symptoms} 条等式即全部成立{still}{source}）",
+                $" (located: {all}; with that{too} the {(symptoms == 1 ? "broken equation holds" : $"{symptoms} broken equations hold")}{stillToo}{source})");
         }
 
         var named = string.Join(In("、", ", "), cause.Alternatives.Take(MostNamed).Select(alternative => string.Join(" + ", Facts(alternative).Select(Change))));
         var more = cause.Alternatives.Count > MostNamed ? In($" 等 {cause.Alternatives.Count} 种", $" … {cause.Alternatives.Count} in all") : "";
-        return In($"（可能有误的数字：{named}{more}，改其一即全部成立）", $" (one of these may be wrong: {named}{more}; any of them makes all equations hold)");
+        return In($"（可能有误的数字：{named}{more}，其一改正即全部成立）", $" (one of these may be wrong: {named}{more}; any of them alone makes all equations hold)");
     }
 
     private string Change((Fact Fact, decimal Value) change) => change.Fact.IsPrinted
-        ? In($"{change.Fact.Name} 的 {change.Fact.Print(change.Fact.Value)} 应为 {change.Fact.Print(change.Value)}", $"{change.Fact.Name} is {change.Fact.Print(change.Fact.Value)} and should be {change.Fact.Print(change.Value)}")
-        : In($"{change.Fact.Name} 未印出，应为 {change.Fact.Print(change.Value)}", $"{change.Fact.Name} is not printed and should be {change.Fact.Print(change.Value)}");
+        ? In($"{change.Fact.Name} 的 {change.Fact.Print(change.Fact.Value)} 若为 {change.Fact.Print(change.Value)}", $"{change.Fact.Name}, {change.Fact.Print(change.Fact.Value)}, were it {change.Fact.Print(change.Value)}")
+        : In($"{change.Fact.Name} 未印出，若为 {change.Fact.Print(change.Value)}", $"{change.Fact.Name}, not printed, were it {change.Fact.Print(change.Value)}");
 
     private static IEnumerable<(Fact Fact, decimal Value)> Facts(IReadOnlyList<Change> changes) => changes.SelectMany(change => change.Values).Select(pair => (pair.Key, pair.Value));
 

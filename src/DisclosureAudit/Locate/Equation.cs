@@ -27,6 +27,9 @@ public sealed class Equation(IReadOnlyList<Fact> facts, Outcome outcome, Finding
     /// <summary>It holds: no repair may break it.</summary>
     public bool Holds { get; } = outcome.Verdict != Verdict.NotAssessable && !Fails(outcome);
 
+    /// <summary>It could not be asked, maybe because a cell is blank.</summary>
+    public bool IsOpen { get; } = outcome.Verdict == Verdict.NotAssessable;
+
     /// <summary>One fact printed in two places: the two amounts of an equation in which nothing else is printed but zeros; else none.</summary>
     public IReadOnlyList<Fact> Printings { get; } = isEquality && facts.Where(fact => fact is { IsPrinted: true, Value: not 0m }).Take(3).ToList() is { Count: 2 } both ? both : [];
 

@@ -25,6 +25,7 @@ public sealed class EquationSystem
     private readonly ILookup<(string Table, string Column), BoundTerm> missing;
     private readonly ILookup<Fact, Equation> byFact;
     private readonly Dictionary<Fact, int> numbers;
+    private readonly HashSet<string> negative;
 
     public EquationSystem(Judged judged)
     {
@@ -32,9 +33,13 @@ public sealed class EquationSystem
         Equations = [.. judged.Equations.Select(Of), .. judged.Claims.Select(Of).OfType<Equation>(), .. judged.Sheets.Select(Of).OfType<Equation>()];
         byFact = Equations.SelectMany(equation => equation.Facts.Except(equation.Holds ? equation.Free : []).Concat(equation.Conditions).Distinct().Select(fact => (fact, equation))).ToLookup(pair => pair.fact, pair => pair.equation);
         numbers = Equations.SelectMany(equation => equation.Facts).Distinct().Select((fact, i) => (fact, i)).ToDictionary(pair => pair.fact, pair => pair.i);
+        negative = numbers.Keys.Where(fact => fact.Value < 0m).GroupBy(fact => fact.Operand.Place.Table, StringComparer.Ordinal).Where(table => table.Skip(1).Any() || !byFact[table.First()].Any(equation => equation.IsViolated)).Select(table => table.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Equation> Equations { get; }
+
+    /// <summary>Nobody means a negative amount where nothing negative is printed, unless the sign itself is the slip; one alone may be that slip.</summary>
+    public bool IsPlausible(Fact fact, decimal value) => value >= 0m || value == -fact.Value || fact.IsSigned || negative.Contains(fact.Operand.Place.Table);
 
     public IEnumerable<Equation> Of(Fact fact) => byFact[fact];
 
@@ -131,7 +136,7 @@ public sealed class EquationSystem
         var figures = new List<(Fact Fact, Figure Figure)>();
         figures.AddRange(arithmetic.Amounts.Select(amount => (OfAmount(amount.Claim, amount.Figure), amount.Figure)));
         figures.AddRange(arithmetic.Cells.Select(cell => (Of(cell), cell.Figure)));
-        var rate = arithmetic.Rate is { } percentage ? Known(rates, claim, () => new Fact(OperandOf(claim, claim.Rate!), percentage.Value, percentage.Decimals, percentage.Decimals, "%", true)) : null;
+        var rate = arithmetic.Rate is { } percentage ? Known(rates, claim, () => new Fact(OperandOf(claim, claim.Rate!, "（%）"), percentage.Value, percentage.Decimals, percentage.Decimals, "%", true)) : null;
         return new Equation(
             [.. figures.Select(pair => pair.Fact).Concat(rate is null ? [] : [rate]).Distinct()],
             judged.Check.Outcome,
@@ -146,7 +151,7 @@ public sealed class EquationSystem
 
     private Fact OfAmount(Claim claim, Figure figure) => Known(amounts, claim, () => new Fact(OperandOf(claim, claim.Number!), figure.Amount.Value, figure.Amount.Decimals, figure.Precision, claim.Number!.Unit, true));
 
-    private static Operand OperandOf(Claim claim, NarrativeNumber number) => new(claim.Subject.Length > 0 ? claim.Subject : number.ToString(), number.ToString(), ClaimFindings.PlaceOf(claim));
+    private static Operand OperandOf(Claim claim, NarrativeNumber number, string kind = "") => new(claim.Subject.Length > 0 ? claim.Subject + kind : number.ToString(), number.ToString(), ClaimFindings.PlaceOf(claim));
 
     private Equation? Of(JudgedSheet judged)
     {

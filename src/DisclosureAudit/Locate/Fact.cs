@@ -17,6 +17,9 @@ public sealed class Fact(Operand operand, decimal value, int decimals, int preci
     public int Decimals { get; } = decimals;
     public bool IsPrinted { get; } = isPrinted;
 
+    /// <summary>A sentence tells its sign in words.</summary>
+    public bool IsSigned { get; } = unit.Length > 0;
+
     /// <summary>Of a row that its table does not print.</summary>
     public bool IsOfMissingRow => !IsPrinted && Operand.Place.Order is null;
 

@@ -10,8 +10,9 @@ namespace DisclosureAudit.Locate;
 public sealed class Locator(Language language)
 {
     // Values tried for a document, each against the equations of its fact: a second at the most.
-    private const int MostTrials = 4_000;
-    private const int MostFigures = 2_000_000;
+    private const int MostTrials = 10_000;
+    private const int MostTogether = 3_000;
+    private const int MostFigures = 5_000_000;
 
     public CheckResult Locate(CheckResult result)
     {
@@ -20,7 +21,7 @@ public sealed class Locator(Language language)
             return result with { Judged = null };
         }
 
-        var (system, trials) = (new EquationSystem(judged), new Trials(MostTrials, MostFigures));
+        var (system, trials) = (new EquationSystem(judged), new Trials(MostTrials, MostTogether, MostFigures));
         var findings = new CauseFindings(result.Findings, system, language);
         foreach (var cause in new CauseFinder(system, trials).Find())
         {
@@ -35,6 +36,6 @@ public sealed class Locator(Language language)
             }
         }
 
-        return result with { Findings = findings.ToList(), TrialsGivenUp = trials.AreOver ? trials.Count : null, Judged = null };
+        return result with { Findings = findings.ToList(), TrialsGivenUp = trials.GaveUp ? trials.Count : null, Judged = null };
     }
 }

@@ -23,6 +23,7 @@ internal static class Slip
         var (printed, meant) = (Digits(fact, fact.Value), Digits(fact, value));
         return 0 switch
         {
+            _ when !fact.IsPrinted => SlipKind.Other,
             _ when fact.Value == -value => SlipKind.Sign,
             _ when fact.Value < 0m != value < 0m => SlipKind.Other,
             _ when printed.Length == meant.Length && Differences(printed, meant) is [_] => SlipKind.Digit,

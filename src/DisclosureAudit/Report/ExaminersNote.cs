@@ -27,7 +27,11 @@ public static class ExaminersNote
             Line("等式", "equation", finding["equation"]);
             Line("公布", "stated", WithUnit(finding["stated"]));
             Line("按其他数字", "by the others", WithUnit(finding["expected"]));
-            Line("相差", "difference", $"{finding["difference"]} {finding["amount_unit"]}（{finding["difference_cny"]} 元）");
+            if (finding["difference"].Length > 0)
+            {
+                Line("相差", "difference", Difference());
+            }
+
             Line("末位单位数", "in units of the last decimal", $"{finding["residue_units"]}; {In("舍入最多可解释", "rounding explains less than")} {finding["allowed_units"]}");
         }
 
@@ -40,6 +44,10 @@ public static class ExaminersNote
             output.WriteLine(law.Explanation.In(language));
         }
 
+        string Difference() => finding["difference_cny"].Length > 0
+            ? $"{WithUnit(finding["difference"])}{In($"（{finding["difference_cny"]} 元）", $" (CNY {finding["difference_cny"]})")}"
+            : finding["difference"];
+
         void PrintCause()
         {
             var printed = EvidenceText.Read(finding["evidence"]).DistinctBy(operand => (operand.Role, operand.Place)).ToDictionary(operand => operand.Place.Length > 0 ? $"{operand.Role}@{operand.Place}" : operand.Role, operand => operand.Printed, StringComparer.Ordinal);
@@ -51,7 +59,7 @@ public static class ExaminersNote
                 foreach (var (name, repair) in repairs[i])
                 {
                     var now = printed.GetValueOrDefault(name) is { Length: > 0 } figure ? figure : In("（未印）", "(not printed)");
-                    output.WriteLine(Safe(repair.Length > 0 ? $"  {name}  {In("印", "printed")} {now}  {In("应为", "should be")} {repair}" : $"  {name}"));
+                    output.WriteLine(Safe(repair.Length > 0 ? $"  {name}  {In("印", "printed")} {now}  {In("若为", "would be right as")} {repair}" : $"  {name}"));
                 }
             }
 

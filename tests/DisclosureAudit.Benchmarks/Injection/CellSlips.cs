@@ -22,13 +22,17 @@ internal sealed class CellSlips(CleanDocument document, LinearSystem system, Ran
 
         foreach (var put in Put("cell of a neighbour", site => Other(site, other => other.Row == site.Row || (other.Table == site.Table && other.Column == site.Column && Math.Abs(other.Row.Index - site.Row.Index) == 1)))
             .Concat(Put("cell of another table", site => Other(site, other => other.Table != site.Table && other.Amount.Unit == site.Amount.Unit)))
-            .Concat(Put("copied into two tables", InTwo)))
+            .Concat(Put("copied into two tables", InTwo))
+            .Concat(document.IsText ? Put("amount left out", static site => [(site, "")], SlipGroup.Several) : [])
+            .Concat(Put("amounts of two rows swapped", Swapped, SlipGroup.Several))
+            .Concat(Put("part and total alike", PartAndTotal, SlipGroup.Several))
+            .Concat(Put("two slips", site => Slipped(site) is { } one && Slipped(sites[random.Next(sites.Count)]) is { } other && other.Site != site ? [one, other] : null, SlipGroup.Several)))
         {
             yield return put;
         }
     }
 
-    private IEnumerable<PutSlip> Put(string kind, Func<CellSite, List<(CellSite Site, string Text)>?> slip)
+    private IEnumerable<PutSlip> Put(string kind, Func<CellSite, List<(CellSite Site, string Text)>?> slip, SlipGroup group = SlipGroup.Tables)
     {
         for (var (made, tries) = (0, 0); made < each && tries < each * 5; tries++)
         {
@@ -36,11 +40,11 @@ internal sealed class CellSlips(CleanDocument document, LinearSystem system, Ran
             {
                 made++;
                 yield return new PutSlip(
-                    SlipGroup.Tables,
+                    group,
                     kind,
                     audited,
                     changes.ToDictionary(change => change.Site.Key, change => change.Site.Amount.Value),
-                    system.Shows(changes.ToDictionary(change => change.Site.Key, change => Numbers.ValueOf(change.Text))),
+                    system.Shows(changes.ToDictionary(change => change.Site.Key, change => change.Text.Length > 0 ? Numbers.ValueOf(change.Text) : 0m)),
                     changes.TrueForAll(change => system.IsCovered(change.Site.Key)),
                     changes.ConvertAll(change => change.Site.Table.Id),
                     document.IsText ? changes[0].Site.Line : 0)
@@ -55,6 +59,23 @@ internal sealed class CellSlips(CleanDocument document, LinearSystem system, Ran
     {
         var others = sites.FindAll(other => other != site && other.Amount.Value != site.Amount.Value && isMeant(other));
         return others.Count == 0 ? null : [(site, Numbers.Like(site.Raw, others[random.Next(others.Count)].Amount.Value))];
+    }
+
+    private (CellSite Site, string Text)? Slipped(CellSite site) => Numbers.Slips[0].Slip(random, site.Raw) is { } text ? (site, text) : null;
+
+    private List<(CellSite, string)>? Swapped(CellSite site)
+    {
+        var others = sites.FindAll(other => other.Table == site.Table && other.Column == site.Column && other.Amount.Value != site.Amount.Value && Math.Abs(other.Row.Index - site.Row.Index) <= 2);
+        return others.Count > 0 && others[random.Next(others.Count)] is var other ? [(site, Numbers.Like(site.Raw, other.Amount.Value)), (other, Numbers.Like(other.Raw, site.Amount.Value))] : null;
+    }
+
+    // Too large by the same, and their column adds up.
+    private List<(CellSite, string)>? PartAndTotal(CellSite site)
+    {
+        var total = sites.Find(other => other.Row.IsTotal && other.Table == site.Table && other.Column == site.Column);
+        return total is not null && total != site && Numbers.Slips[0].Slip(random, site.Raw) is { } text && Numbers.ValueOf(text) - site.Amount.Value is var more && total.Amount.Value + more > 0m
+            ? [(site, text), (total, Numbers.Like(total.Raw, total.Amount.Value + more))]
+            : null;
     }
 
     private List<(CellSite, string)>? InTwo(CellSite site)

@@ -6,7 +6,7 @@ using DisclosureAudit.Rules;
 namespace DisclosureAudit.Benchmarks.Injection;
 
 /// <summary>Σ w·v = 0 within the half units of its terms, or ≤ 0; in 元.</summary>
-/// <param name="Key">Of the cell; null for a row that is not printed.</param>
+/// <param name="Key">Of the cell, printed or blank; null for a row that is not printed.</param>
 /// <param name="Half">Half a unit of the last decimal of its table.</param>
 internal readonly record struct LinearTerm(string? Key, decimal Weight, decimal Value, decimal Unit, decimal Half);
 
@@ -77,7 +77,7 @@ internal sealed record LinearEquation(IReadOnlyList<LinearTerm> Terms, bool IsBo
     private static LinearTerm Of(BoundTerm term, decimal sign, Dictionary<(TableRow, string), string> keys)
     {
         var unit = term.Table.Unit.InYuan();
-        var key = term.Row is { } row && term.IsPrinted ? keys[(row, term.Column)] : null;
+        var key = term.Row is { } row ? keys.GetValueOrDefault((row, term.Column)) : null;
         return new LinearTerm(key, sign * term.Weight, term.Cell.Amount?.Value ?? 0m, unit, unit / Scale(term.Table.Precision) / 2m);
     }
 }

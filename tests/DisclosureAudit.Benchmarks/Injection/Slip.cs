@@ -7,6 +7,9 @@ internal enum SlipGroup
     Sentences,
     Sheets,
     Codes,
+
+    /// <summary>More than one figure, or one that is left out: told apart, for what they teach of causes named wrongly.</summary>
+    Several,
 }
 
 /// <summary>One slip put into one document.</summary>

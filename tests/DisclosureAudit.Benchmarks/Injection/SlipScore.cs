@@ -7,7 +7,7 @@ namespace DisclosureAudit.Benchmarks.Injection;
 /// <summary>What became of the slips of one kind.</summary>
 internal sealed class SlipScore(string kind)
 {
-    public const string Head = "| slip | put in | not observable | uncovered | found | recall % | locatable | first named % | repair exact % | others | listed % | accusations | true % |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|";
+    public const string Head = "| slip | put in | not observable | uncovered | found | recall % | locatable | first named % | repair exact % | others | listed % | wrong alone | accusations | true % |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|";
 
     private int put;
     private int unobservable;
@@ -18,6 +18,7 @@ internal sealed class SlipScore(string kind)
     private int repaired;
     private int others;
     private int listed;
+    private int wrongAlone;
     private int accusations;
     private int trueOnes;
 
@@ -29,6 +30,9 @@ internal sealed class SlipScore(string kind)
     public decimal Listed => Share(listed, others);
     public decimal Precision => Share(trueOnes, accusations);
     public int Locatable => locatable;
+
+    /// <summary>Figures named as the only ones that can be wrong, though they are right.</summary>
+    public int WrongAlone => wrongAlone;
     public int Others => others;
 
     /// <returns>What went wrong with it, for those who mend it; empty where nothing did.</returns>
@@ -40,7 +44,9 @@ internal sealed class SlipScore(string kind)
         var accused = slip.Audited.Accusations.Where(pair => !before.Contains(pair.Id)).Select(pair => pair.Finding).ToList();
         accusations += accused.Count;
         trueOnes += accused.Count(finding => IsOf(finding, slip));
-        var wrong = accused.Exists(finding => !IsOf(finding, slip)) ? "false accusation" : "";
+        var innocent = slip.Cells.Count > 0 ? InnocentAlone(slip, accused) : [];
+        wrongAlone += innocent.Count;
+        var wrong = accused.Exists(finding => !IsOf(finding, slip)) ? "false accusation" : innocent.Count > 0 ? "wrong alone " + string.Join(", ", innocent) : "";
         if (!slip.IsCovered)
         {
             uncovered++;
@@ -57,18 +63,32 @@ internal sealed class SlipScore(string kind)
         }
 
         found++;
-        return slip.Cells.Count > 0 ? Locate(slip, accused, pipeline) is { Length: > 0 } amiss ? amiss : wrong : wrong;
+        return slip is { Cells.Count: > 0, Group: SlipGroup.Tables } ? Locate(slip, accused, pipeline) is { Length: > 0 } amiss ? amiss : wrong : wrong;
+    }
+
+    // The slip's cells, as suspects are called, with what they should be.
+    private static Dictionary<string, decimal> NamesOf(PutSlip slip)
+    {
+        var system = new EquationSystem(slip.Audited.Judged);
+        return slip.Audited.Document.Tables
+            .SelectMany(table => table.Rows.SelectMany(row => row.Cells.Keys.Select(column => (Key: $"{table.Id}|{row.Index}|{row.Side}|{row.Block}.{column}", Fact: system.FactOf(row, column)))))
+            .Where(pair => pair.Fact is not null && slip.Cells.ContainsKey(pair.Key))
+            .GroupBy(pair => pair.Fact!.Name, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => slip.Cells[same.First().Key], StringComparer.Ordinal);
+    }
+
+    // A whole table is named for one of its own figures.
+    private static List<string> InnocentAlone(PutSlip slip, List<Finding> accused)
+    {
+        var names = NamesOf(slip);
+        return accused.Where(finding => finding.Suspect.Length > 0 && !finding.Suspect.Contains(" | ", StringComparison.Ordinal)).SelectMany(finding => finding.Suspect.Split("; ")).Where(name => !names.ContainsKey(name) && !slip.Touched.Contains(name)).ToList();
     }
 
     private string Locate(PutSlip slip, List<Finding> accused, Pipeline pipeline)
     {
         var repairs = new LinearSystem(slip.Audited, pipeline.Rules).Repairs();
         var meant = repairs.FindIndex(cells => cells.SetEquals(slip.Cells.Keys));
-        var system = new EquationSystem(slip.Audited.Judged);
-        var names = slip.Audited.Document.Tables
-            .SelectMany(table => table.Rows.SelectMany(row => row.Cells.Keys.Select(column => (Key: $"{table.Id}|{row.Index}|{row.Side}|{row.Block}.{column}", Fact: system.FactOf(row, column)))))
-            .Where(pair => pair.Fact is not null && slip.Cells.ContainsKey(pair.Key))
-            .ToDictionary(pair => pair.Fact!.Name, pair => slip.Cells[pair.Key], StringComparer.Ordinal);
+        var names = NamesOf(slip);
         var answers = accused.SelectMany(finding => finding.Suspect.Split(" | ").Zip(finding.Repair.Split(" | ")).Select(pair => (Alone: !finding.Suspect.Contains(" | ", StringComparison.Ordinal), Names: pair.First.Split("; "), Values: pair.Second.Split("; ")))).ToList();
         var answer = answers.FirstOrDefault(pair => names.Count > 0 && pair.Names.ToHashSet(StringComparer.Ordinal).SetEquals(names.Keys));
         if (meant >= 0 && repairs.Count == 1)
@@ -114,13 +134,13 @@ internal sealed class SlipScore(string kind)
         var places = finding.Evidence.Select(operand => operand.Place).Append(finding.Place).ToList();
         return slip switch
         {
-            { Cells.Count: > 0 } => finding.Evidence.Any(operand => slip.Roles.Contains(operand.Role)) || CauseText.Read(finding.Suspect, finding.Repair).SelectMany(together => together).Any(pair => slip.Roles.Contains(pair.Suspect.Split('@')[0])),
+            { Cells.Count: > 0 } => finding.Evidence.Any(operand => slip.Roles.Contains(operand.Role)) || slip.Roles.Any(role => finding.Equation.Contains(role, StringComparison.Ordinal)) || CauseText.Read(finding.Suspect, finding.Repair).SelectMany(together => together).Any(pair => slip.Roles.Contains(pair.Suspect.Split('@')[0])),
             { Touched.Count: > 0 } => places.Exists(place => slip.Touched.Contains(place.Table)) || (slip.Group == SlipGroup.Codes && finding.Kind is FindingKind.Completeness or FindingKind.Code),
             _ => places.Exists(place => place.Line >= slip.From - 1 && place.Line <= slip.Line + 1) || (slip.Group == SlipGroup.Codes && finding.Kind is FindingKind.Completeness or FindingKind.Hygiene),
         };
     }
 
-    public string Row() => string.Create(CultureInfo.InvariantCulture, $"| {kind} | {put} | {unobservable} | {uncovered} | {found} | {Recall:F2} | {locatable} | {Shown(Named, locatable)} | {Shown(Repaired, locatable)} | {others} | {Shown(Listed, others)} | {accusations} | {Shown(Precision, accusations)} |");
+    public string Row() => string.Create(CultureInfo.InvariantCulture, $"| {kind} | {put} | {unobservable} | {uncovered} | {found} | {Recall:F2} | {locatable} | {Shown(Named, locatable)} | {Shown(Repaired, locatable)} | {others} | {Shown(Listed, others)} | {wrongAlone} | {accusations} | {Shown(Precision, accusations)} |");
 
     // A share of nothing is none.
     private static string Shown(decimal share, int whole) => whole == 0 ? "–" : share.ToString("F2", CultureInfo.InvariantCulture);
@@ -139,6 +159,7 @@ internal sealed class SlipScore(string kind)
             sum.repaired += score.repaired;
             sum.others += score.others;
             sum.listed += score.listed;
+            sum.wrongAlone += score.wrongAlone;
             sum.accusations += score.accusations;
             sum.trueOnes += score.trueOnes;
         }

@@ -27,7 +27,7 @@ public partial class LocatorTests
     private static readonly IReadOnlyList<(string File, string Suspect, string Repair)> Real =
     [
         ("上海市普陀区人民政府万里街道办事处24年预算.pdf", "352.67万元@p9", "350.35万元"),
-        ("上海市普陀区财政局2024年度部门决算.pdf", "一般公共服务支出（类）@p21", "71.65%"),
+        ("上海市普陀区财政局2024年度部门决算.pdf", "一般公共服务支出（类）（%）@p21", "71.65%"),
         ("西南大学__2023预算.pdf", "C2[2050202].合计@p8", "9646.01"),
         ("苏州__苏州市自然资源和规划局__2026预算__98efb997.pdf", "J7[222].合计@p20; J7[22201].合计@p20; J7[222].项目支出@p20; J7[2220102].合计@p21; J7[22201].项目支出@p20; J7[2220102].项目支出@p21", "0.00; 0.00; 0.00; 0.00; 0.00; 0.00"),
     ];
@@ -105,7 +105,7 @@ public partial class LocatorTests
         var audited = Repository.AuditText(text);
 
         Assert.InRange(audited.Findings.Count(finding => finding.Alone == Severity.Error), 100, 1000);
-        Assert.InRange(audited.Result!.TrialsGivenUp ?? 0, 1, 5000);
+        Assert.InRange(audited.Result!.TrialsGivenUp ?? 0, 1, 11_000);
     }
 
     [CorpusFact]
