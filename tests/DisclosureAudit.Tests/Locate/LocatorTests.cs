@@ -1,3 +1,4 @@
+using CsvHelper;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Locate;
 using DisclosureAudit.Report;
@@ -41,6 +42,38 @@ public partial class LocatorTests
         var cause = Assert.Single(audited.Findings, finding => finding.Severity == Severity.Error);
         Assert.Equal((suspect, repair), (cause.Suspect, cause.Repair));
         AssertSymptomsPointTo(audited, cause);
+    }
+
+    // A part and its total, three slips of one table, an amount that is left out, a far base: no right figure is named alone.
+    [Theory]
+    [MemberData(nameof(Causes))]
+    public void What_is_wrong_in_a_form_is_named_and_nothing_right_is_named_alone(string form, string changes, string alone, string listed)
+    {
+        var lines = File.ReadAllText(Repository.PathOf("fixtures", form + ".txt")).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+        foreach (var change in changes.Split(';'))
+        {
+            var (at, from, to) = (int.Parse(change.Split(':')[0], System.Globalization.CultureInfo.InvariantCulture) - 1, change.Split(':')[1].Split('→')[0].Replace('⇥', '\t'), change.Split('→')[1].Replace('⇥', '\t'));
+            var changed = from.EndsWith('$') ? lines[at][..^(from.Length - 1)] + to : new System.Text.RegularExpressions.Regex(System.Text.RegularExpressions.Regex.Escape(from)).Replace(lines[at], to, 1);
+            Assert.NotEqual(lines[at], changed);
+            lines[at] = changed;
+        }
+
+        var told = Repository.AuditText(string.Join('\n', lines)).Findings.Where(finding => finding.Suspect.Length > 0).Select(finding => CauseText.Read(finding.Suspect, finding.Repair)).ToList();
+
+        Assert.Equal(alone.Split(';', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), told.Where(alternatives => alternatives.Count == 1).SelectMany(alternatives => alternatives[0]).Select(named => $"{named.Suspect}={named.Repair}").Order(StringComparer.Ordinal));
+        Assert.All(listed.Split(';', StringSplitOptions.RemoveEmptyEntries), name => Assert.Contains(name, told.SelectMany(alternatives => alternatives).SelectMany(together => together).Select(named => named.Suspect)));
+    }
+
+    public static TheoryData<string, string, string, string> Causes()
+    {
+        var data = new TheoryData<string, string, string, string>();
+        using var csv = CsvReader.FromFile(Repository.PathOf("fixtures", "causes.csv"), new CsvReaderOptions { Separator = ',' });
+        while (csv.Read())
+        {
+            data.Add(csv.GetString("form"), csv.GetString("changes"), csv.GetString("alone"), csv.GetString("listed"));
+        }
+
+        return data;
     }
 
     [Fact]
