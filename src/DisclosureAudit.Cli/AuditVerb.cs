@@ -2,6 +2,7 @@ using System.CommandLine;
 using DisclosureAudit.Collect;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Report;
+using DisclosureAudit.Report.Html;
 using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Cli;
@@ -18,9 +19,12 @@ internal sealed class AuditVerb
         disclosure-audit audit "2025/**/*.txt" --format csv,json --lang en
         """;
 
+    private static readonly string[] Formats = ["csv", "json", "html"];
+
     private readonly Argument<string[]> paths = new("path") { Description = "文件、文件夹、通配符，或 - 表示标准输入 / file, folder, glob, or - for standard input", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> output = new("--out") { Description = "结果文件夹，缺省为 ./<名称>-核对结果 / folder of the results", HelpName = "DIR" };
-    private readonly Option<string> format = new("--format") { Description = "csv 或 csv,json", DefaultValueFactory = _ => "csv" };
+    private readonly Option<string> format = new("--format") { Description = "csv，另可加 json、html / csv, and json, html besides: csv,json,html", DefaultValueFactory = _ => "csv" };
+    private readonly Option<bool> embedOriginals = new("--embed-originals") { Description = "含个人信息的 PDF 也放进报告 / put PDFs into the report though they hold personal data" };
     private readonly Option<string> failOn = new("--fail-on") { Description = "达到何种级别时退出码为 1 / severity that makes the exit code 1: error, warning, never", DefaultValueFactory = _ => "error" };
     private readonly Option<string> purpose = new("--purpose") { Description = "published 已公开，precheck 公开前自查 / published, or precheck: before release", DefaultValueFactory = _ => "published" };
     private readonly Option<int> jobs = new("--jobs") { Description = "并行数 / documents at a time", DefaultValueFactory = _ => Environment.ProcessorCount };
@@ -35,7 +39,13 @@ internal sealed class AuditVerb
         this.files = files;
         failOn.AcceptOnlyFromAmong("error", "warning", "never");
         purpose.AcceptOnlyFromAmong("published", "precheck");
-        format.AcceptOnlyFromAmong("csv", "json", "csv,json", "json,csv");
+        format.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>().Split(',').Except(Formats).Any())
+            {
+                result.AddError("--format: csv, json, html");
+            }
+        });
         jobs.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 1 or > 256)
@@ -48,7 +58,7 @@ internal sealed class AuditVerb
     public static Command Create(CommonOptions common, TimeProvider time, IFiles files)
     {
         var verb = new AuditVerb(common, time, files);
-        var command = new Command("audit", Help) { verb.paths, verb.output, verb.format, verb.failOn, verb.purpose, verb.jobs };
+        var command = new Command("audit", Help) { verb.paths, verb.output, verb.format, verb.embedOriginals, verb.failOn, verb.purpose, verb.jobs };
         common.AddRulesTo(command);
         command.SetAction(verb.Run);
         return command;
@@ -82,20 +92,22 @@ internal sealed class AuditVerb
 
         var start = time.GetUtcNow();
         var target = parsed.GetValue(output) ?? DefaultOutput(arguments[0]);
+        var formats = parsed.GetValue(format)!.Split(',');
         using var folder = new OutputFolder(target, files);
-        using var writer = new ReportWriter(folder, RunInfo.Of(rules, RunArguments.Of(parsed)), start, parsed.GetValue(format)!.Contains("json", StringComparison.Ordinal));
-        var shown = inputs.Files.ToDictionary(input => input.Document, input => input.Shown, StringComparer.Ordinal);
+        using var writer = new ReportWriter(folder, RunInfo.Of(rules, RunArguments.Of(parsed)), start, formats.Contains("json"), formats.Contains("html") ? new HtmlReport(folder, rules, terminal.Language, parsed.GetValue(embedOriginals)) : null);
+        var read = inputs.Files.ToDictionary(input => input.Document, StringComparer.Ordinal);
         var audit = new Audit(rules, terminal.Language, time, new Neighbours(inputs.Files));
         await foreach (var document in InOrder.Run(inputs.Files, parsed.GetValue(jobs), audit.Run, cancellation).ConfigureAwait(false))
         {
-            writer.Add(document);
+            var input = read[document.Document];
+            writer.Add(document, input);
             terminal.Out.WriteLine(VerdictLine.Of(document, terminal));
             if (document.Problem is { } problem)
             {
-                terminal.Say($"{shown[document.Document]}：{problem.Chinese}", $"{shown[document.Document]}: {problem.English}");
+                terminal.Say($"{input.Shown}：{problem.Chinese}", $"{input.Shown}: {problem.English}");
             }
 
-            ReadingProblems.Say(document.Source, shown[document.Document], terminal);
+            ReadingProblems.Say(document.Source, input.Shown, terminal);
         }
 
         writer.Complete(time.GetUtcNow());

@@ -28,7 +28,7 @@ internal static class VerdictLine
         var unread = document.Source!.UnreadPages.Count;
         var asides = unread == 0 ? "" : terminal.In(FormattableString.Invariant($"；未读 {unread} 页"), FormattableString.Invariant($"; {unread} pages not read"));
         asides += result.TrialsGivenUp is { } trials
-            ? terminal.In(FormattableString.Invariant($"；不一致太多，试解 {trials} 次后不再定位原因"), FormattableString.Invariant($"; too many contradictions: after {trials} values tried no more causes were looked for"))
+            ? terminal.In(FormattableString.Invariant($"；试解 {trials} 次后，有的不一致仍未能定位"), FormattableString.Invariant($"; after {trials} values tried the cause of some contradictions is still unknown"))
             : "";
         if (family is null)
         {

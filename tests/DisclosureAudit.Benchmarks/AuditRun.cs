@@ -19,11 +19,11 @@ internal sealed class AuditRun
     public int Write(IEnumerable<InputFile> inputs, string results, int jobs = 1)
     {
         using var folder = new OutputFolder(results, new DiskFiles());
-        using var writer = new ReportWriter(folder, RunInfo.Of(rules, []), TimeProvider.System.GetUtcNow(), withJson: false);
+        using var writer = new ReportWriter(folder, RunInfo.Of(rules, []), TimeProvider.System.GetUtcNow(), withJson: false, html: null);
         var pages = 0;
         foreach (var document in jobs == 1 ? inputs.Select(audit.Run) : InOrder.Run(inputs, jobs, audit.Run, CancellationToken.None).ToBlockingEnumerable())
         {
-            writer.Add(document);
+            writer.Add(document, new InputFile(document.Document, null));
             pages += document.Source?.Pages ?? 0;
         }
 

@@ -55,7 +55,7 @@ public static class ExaminersNote
             for (var i = 0; i < repairs.Count; i++)
             {
                 output.WriteLine();
-                output.WriteLine(repairs.Count == 1 ? In("有误的数字：", "what is wrong:") : In($"可能之 {i + 1}：", $"possibility {i + 1}:"));
+                output.WriteLine(repairs.Count == 1 ? In("可能有误的数字：", "what may be wrong:") : In($"可能之 {i + 1}：", $"possibility {i + 1}:"));
                 foreach (var (name, repair) in repairs[i])
                 {
                     var now = printed.GetValueOrDefault(name) is { Length: > 0 } figure ? figure : In("（未印）", "(not printed)");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DisclosureAudit.Findings;
+using DisclosureAudit.Report.Html;
 
 namespace DisclosureAudit.Report;
 
@@ -13,7 +14,7 @@ public sealed class OutputFolder : IDisposable
     public const string RunFile = "run.json";
     private const string TemporaryEnd = ".partial";
 
-    private static readonly string[] OurFiles = [FindingsFile.Name, CoverageFile.Name, CellsFile.Name, ClaimsFile.Name, SheetsFile.Name, DocumentsFile.Name, TimingsFile.Name, JsonFile.Name];
+    private static readonly string[] OurFiles = [FindingsFile.Name, CoverageFile.Name, CellsFile.Name, ClaimsFile.Name, SheetsFile.Name, DocumentsFile.Name, TimingsFile.Name, JsonFile.Name, HtmlReport.Name];
 
     private readonly string folder;
     private readonly IFiles files;
@@ -58,10 +59,15 @@ public sealed class OutputFolder : IDisposable
         return stream!;
     }
 
+    /// <summary>A path as a link from a file of the folder; empty where it is on another drive.</summary>
+    public string LinkTo(string path) => Path.GetRelativePath(folder, path) is var relative && !Path.IsPathRooted(relative)
+        ? string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString))
+        : "";
+
     /// <summary>Renames all files to their final names; the ones of an earlier run that this one does not write go.</summary>
     public void Complete()
     {
-        foreach (var stale in OurFiles.Except(written))
+        foreach (var stale in OurFiles.Concat(Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Where(HtmlReport.IsPage)).Except(written))
         {
             var path = Path.Combine(folder, stale);
             Guarded(path, () => File.Delete(path));
@@ -124,7 +130,7 @@ public sealed class OutputFolder : IDisposable
     }
 
     // What a killed run of ours left; a reader's own file may end in .partial too.
-    private static bool IsLeftByUs(string entry) => OurFiles.Append(RunFile).Any(name => Path.GetFileName(entry) == name + TemporaryEnd);
+    private static bool IsLeftByUs(string entry) => Path.GetFileName(entry) is var file && file.EndsWith(TemporaryEnd, StringComparison.Ordinal) && file[..^TemporaryEnd.Length] is var name && (OurFiles.Append(RunFile).Contains(name) || HtmlReport.IsPage(name));
 
     private static void Guarded(string path, Action action)
     {

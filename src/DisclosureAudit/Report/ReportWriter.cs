@@ -1,3 +1,6 @@
+using DisclosureAudit.Collect;
+using DisclosureAudit.Report.Html;
+
 namespace DisclosureAudit.Report;
 
 /// <summary>Writes a run's files document by document, in the order given, so that memory does not grow with the run.</summary>
@@ -14,10 +17,12 @@ public sealed class ReportWriter : IDisposable
     private readonly CsvFile<AuditedDocument> documents;
     private readonly CsvFile<AuditedDocument> timings;
     private readonly JsonFile? json;
+    private readonly HtmlReport? html;
     private readonly FolderCoverage folders = new();
 
-    public ReportWriter(OutputFolder folder, RunInfo run, DateTimeOffset start, bool withJson)
+    public ReportWriter(OutputFolder folder, RunInfo run, DateTimeOffset start, bool withJson, HtmlReport? html)
     {
+        this.html = html;
         this.folder = folder;
         this.run = run;
         this.start = start;
@@ -33,8 +38,9 @@ public sealed class ReportWriter : IDisposable
 
     public RunCounts Counts { get; } = new();
 
-    public void Add(AuditedDocument document)
+    public void Add(AuditedDocument document, InputFile input)
     {
+        html?.Add(document, input);
         Counts.Add(document);
         findings.Write(FindingsFile.RowsOf(document));
         Cover(folders.Add(document));
@@ -56,6 +62,7 @@ public sealed class ReportWriter : IDisposable
             json.Write(stream, run, Counts);
         }
 
+        html?.Complete();
         WriteRun(null);
         folder.Complete();
         WriteRun(end);
@@ -71,6 +78,7 @@ public sealed class ReportWriter : IDisposable
     {
         coverage.Write(lines);
         json?.Add(lines);
+        html?.Cover(lines);
     }
 
     private void CloseFiles()

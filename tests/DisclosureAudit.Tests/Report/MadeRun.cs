@@ -1,3 +1,4 @@
+using DisclosureAudit.Collect;
 using DisclosureAudit.Report;
 using DisclosureAudit.Tests.Fixtures;
 using DisclosureAudit.Tests.Scenarios;
@@ -22,8 +23,8 @@ internal sealed class MadeRun : IDisposable
     public void Write(bool json = false, string? refused = null, bool stops = false)
     {
         using var folder = new OutputFolder(Folder, new RefusingFiles(refused));
-        using var writer = new ReportWriter(folder, RunInfo.Of(Repository.Rules, ["audit"]), DateTimeOffset.UnixEpoch, json);
-        writer.Add(Made);
+        using var writer = new ReportWriter(folder, RunInfo.Of(Repository.Rules, ["audit"]), DateTimeOffset.UnixEpoch, json, null);
+        writer.Add(Made, new InputFile(Made.Document, null));
         if (!stops)
         {
             writer.Complete(DateTimeOffset.UnixEpoch);

@@ -1,0 +1,27 @@
+using DisclosureAudit.Findings;
+
+namespace DisclosureAudit.Report.Html;
+
+/// <summary>A document of a report: what its page shows of it, without the tables it was read from.</summary>
+/// <param name="Id">d1, d2 … in the order of the run.</param>
+/// <param name="Link">Where more of it is: its own page of a report in several files, or the document itself; empty where it is nowhere.</param>
+public sealed record ReportEntry(string Id, string Name, string Unit, int? Year, string Status, string Reason, int Tables, string Link, ReportSource Source, IReadOnlyList<FindingRow> Findings, IReadOnlyList<CoverageLine> Coverage)
+{
+    /// <summary>The page that is written holds its source.</summary>
+    public bool IsEmbedded => Source.Base64 is not null;
+
+    public int Count(Severity severity) => Findings.Count(row => row.Finding.Severity == severity);
+
+    public static ReportEntry Of(int number, AuditedDocument document, ReportSource source, string link) => new(
+        FormattableString.Invariant($"d{number}"),
+        document.Document,
+        document.Recognised?.Facts.UnitName ?? "",
+        document.Recognised?.Facts.Year,
+        document.Status.ToString().ToLowerInvariant(),
+        document.Reason,
+        document.Recognised?.NamedTables ?? 0,
+        link,
+        source,
+        FindingsFile.RowsOf(document).Select(row => row with { Document = row.Document with { Recognised = null, Source = null, Result = null } }).ToList(),
+        []);
+}
