@@ -21,7 +21,7 @@ internal sealed partial class ReportPage(ReportAssets assets, RuleBook rules, La
             "script" => assets.Script,
             "styleHash" => HashOf(assets.Style),
             "scriptHash" => HashOf(assets.Script),
-            "content" => Content(verdict, entries),
+            "content" => Content(title, verdict, entries),
             "data" => ReportData.Write(title, verdict, entries, rules, assets, language),
             "sources" => string.Concat(entries.Where(entry => entry.IsEmbedded).Select(entry => $"<script type=\"application/octet-stream\" id=\"src-{entry.Id}\" data-kind=\"{entry.Source.Kind}\">{entry.Source.Base64}</script>\n")),
             "pdfjs" => withPdf ? assets.Viewer : "null",
@@ -32,10 +32,10 @@ internal sealed partial class ReportPage(ReportAssets assets, RuleBook rules, La
     private static string HashOf(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     // What a reader without script sees, and a search of the file's text finds.
-    private static string Content(ReportVerdict verdict, IReadOnlyList<ReportEntry> entries)
+    private static string Content(string title, ReportVerdict verdict, IReadOnlyList<ReportEntry> entries)
     {
         var html = new StringBuilder();
-        html.Append("<p>").Append(HtmlText.Escape(verdict.Text)).Append("</p>\n<noscript><ol>\n");
+        html.Append("<h1>").Append(HtmlText.Escape(title)).Append("</h1><p class=\"verdict\">").Append(HtmlText.Escape(verdict.Text)).Append("</p>\n<noscript><ol>\n");
         foreach (var (entry, row) in entries.SelectMany(entry => entry.Findings.Select(row => (entry, row))).Where(pair => pair.row.Finding.Severity > Severity.Info))
         {
             html.Append("<li>").Append(HtmlText.Escape(entry.Name)).Append(' ').Append(HtmlText.Escape(row.Shown(row.Finding.Message))).Append("</li>\n");
