@@ -1,5 +1,5 @@
 // Packs pdfjs-dist into the one file that reports carry: node bundle-pdfjs.mjs
-// The same package gives the same bytes with the same Node; the modules are Mozilla's legacy build, unchanged.
+// The same package gives the same bytes with the same Node: Mozilla's legacy build, the worker as a plain script.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -14,7 +14,14 @@ function packed(bytes) {
 }
 
 // A blob has no maps beside it.
-const script = name => packed(Buffer.from(readFileSync(from + name, 'utf8').replace(/\/\/# sourceMappingURL=.*\s*$/, '')));
+const script = name => readFileSync(from + name, 'utf8').replace(/\/\/# sourceMappingURL=.*\s*$/, '');
+
+/** Chromium runs no module worker from a blob of a page that was opened as a file, so the worker becomes a plain script. */
+function plainScript(module) {
+  const body = module.replace(/export\s*\{[^{}]*\};?\s*$/, '').replaceAll('import.meta.url', '""');
+  if (/\bexport\s*\{|import\.meta/.test(body)) throw new Error('the worker is still a module');
+  return `(()=>{"use strict";${body}\n})();\n`;
+}
 
 function pack(folder, wanted) {
   const files = {};
@@ -32,8 +39,8 @@ function pack(folder, wanted) {
 const { version } = JSON.parse(readFileSync(`${from}package.json`, 'utf8'));
 const bundle = {
   version,
-  main: script('legacy/build/pdf.min.mjs'),
-  worker: script('legacy/build/pdf.worker.min.mjs'),
+  main: packed(Buffer.from(script('legacy/build/pdf.min.mjs'))),
+  worker: packed(Buffer.from(plainScript(script('legacy/build/pdf.worker.min.mjs')))),
   cMaps: pack('cmaps', /\.bcmap$/),
   fonts: pack('standard_fonts', /\.(pfb|ttf)$/),
   wasm: pack('wasm', /^(jbig2|openjpeg)\.wasm$/),

@@ -3,7 +3,7 @@ const mostSymptoms = 50;
 function findingText(f) {
   const d = documents.get(f.doc);
   return el('div', { class: 'finding-text' },
-    el('p', { class: `kinds ${f.severity}` }, el('span', { class: 'badge' }, word(f.severity)), ` ${f.ruleTitle || f.rule} · ${word(`kind.${f.kind}`)}`),
+    el('p', { class: `kinds ${f.severity}` }, el('span', { class: 'badge' }, word(`one.${f.severity}`)), ` ${f.ruleTitle || f.rule} · ${word(`kind.${f.kind}`)}`),
     el('h2', { id: 'finding-title', tabindex: '-1' }, f.message),
     el('p', { class: 'small' }, [d.unit, d.year, d.name, place(f)].filter(Boolean).join(' · ')),
     f.origin === 'extraction_suspect' ? el('p', { class: 'notice' }, word('origin.explained')) : '',
@@ -45,7 +45,7 @@ function suspects(f) {
 function relatives(f) {
   const cause = f.related ? ofSameDocument(f, f.related) : null;
   const symptoms = findings.filter(other => other.related === f.id && other.doc === f.doc);
-  const link = other => el('li', {}, el('a', { href: `#${encodeURIComponent(other.key)}` }, other.message.slice(0, 300)), el('span', { class: 'small' }, place(other)));
+  const link = other => el('li', {}, el('a', { href: `#${encodeURIComponent(other.key)}` }, other.message.slice(0, 300)), el('span', { class: 'small' }, ` ${place(other)}`));
   return [cause ? el('section', {}, el('h3', {}, word('cause')), el('ul', {}, link(cause))) : '',
     symptoms.length ? el('section', {}, el('h3', {}, word('symptoms', { n: number(symptoms.length) })), el('ul', {}, symptoms.slice(0, mostSymptoms).map(link)),
       symptoms.length > mostSymptoms ? el('p', { class: 'small' }, word('more', { n: number(symptoms.length - mostSymptoms) })) : '') : ''].flat();

@@ -13,7 +13,7 @@ function row(f) {
 }
 
 function groupHeading(f, total) {
-  return el('h3', { class: f.severity }, el('span', { class: 'badge' }, word(f.severity)), ` ${f.ruleTitle || f.rule}`,
+  return el('h3', { class: f.severity }, el('span', { class: 'badge' }, word(`one.${f.severity}`)), ` ${f.ruleTitle || f.rule}`,
     el('span', { class: 'count' }, ` ${number(total)}`));
 }
 

@@ -9,16 +9,16 @@ async function unpack(base64) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-async function moduleUrl(base64) {
+async function scriptUrl(base64) {
   return URL.createObjectURL(new Blob([await unpack(base64)], { type: 'text/javascript' }));
 }
 
 async function loadLibrary() {
   const bundle = JSON.parse(document.getElementById('pdfjs').textContent);
-  const lib = await import(await moduleUrl(bundle.main));
-  lib.GlobalWorkerOptions.workerPort = new Worker(await moduleUrl(bundle.worker), { type: 'module' });
+  const lib = await import(await scriptUrl(bundle.main));
+  lib.GlobalWorkerOptions.workerPort = new Worker(await scriptUrl(bundle.worker));
   const packs = { cMapUrl: bundle.cMaps, standardFontDataUrl: bundle.fonts, wasmUrl: bundle.wasm };
-  lib.BundledFiles = class {
+  const BundledFiles = class {
     async fetch({ kind, filename }) {
       const pack = packs[kind];
       if (!pack?.files[filename]) throw new Error(`not in the bundle: ${filename}`);
@@ -27,7 +27,7 @@ async function loadLibrary() {
       return (await pack.bytes).slice(from, from + length);
     }
   };
-  return lib;
+  return { getDocument: lib.getDocument, BundledFiles };
 }
 
 async function openPdf(id, source) {
