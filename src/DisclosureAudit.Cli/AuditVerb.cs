@@ -123,9 +123,7 @@ internal sealed class AuditVerb
         _ => ExitCode.Clean,
     };
 
-    private static string DefaultOutput(string argument)
-    {
-        var name = argument == InputFinder.Stdin ? "stdin" : Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Glob.IsPattern(argument) ? Glob.Base(argument) : argument));
-        return Path.Combine(".", $"{(name.Trim('.').Length == 0 ? "documents" : name)}-核对结果");
-    }
+    private static string DefaultOutput(string argument) => Path.Combine(
+        ".",
+        ResultFolder.NameOf(argument == InputFinder.Stdin ? "stdin" : Glob.IsPattern(argument) ? Glob.Base(argument) : argument));
 }

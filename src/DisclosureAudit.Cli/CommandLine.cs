@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureAudit.Findings;
 using DisclosureAudit.Read;
 using DisclosureAudit.Report;
 using DisclosureAudit.RuleFiles;
@@ -8,7 +9,7 @@ namespace DisclosureAudit.Cli;
 /// <summary>The program's verbs, and the one place where a failure becomes a sentence and an exit code.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter error, TimeProvider time, IFiles files)
+    public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter error, TimeProvider time, IFiles files, IDesktop desktop)
     {
         var common = new CommonOptions();
         var root = new RootCommand("核对部门（单位）预算公开，逐个数字说明哪里对不上 / Checks published budgets and shows, number by number, what does not add up.")
@@ -20,6 +21,12 @@ internal static class CommandLine
             RulesVerb.Create(common),
         };
         common.AddTo(root);
+        if (arguments.Length == 0 || IsPath(arguments[0], root))
+        {
+            var dropped = new DroppedFiles(new Terminal(output, error, Language.Chinese), desktop, call => Run(call, output, error, time, files, desktop));
+            return arguments.Length == 0 ? dropped.SayHowToUse() : await dropped.Audit(arguments).ConfigureAwait(false);
+        }
+
         var parsed = root.Parse(arguments);
         parsed.InvocationConfiguration.Output = output;
         parsed.InvocationConfiguration.Error = error;
@@ -67,4 +74,8 @@ internal static class CommandLine
             return ExitCode.Interrupted;
         }
     }
+
+    // A verb stays a verb and an option an option, also where a file of that name is at hand.
+    private static bool IsPath(string word, RootCommand root) =>
+        !word.StartsWith('-') && root.Subcommands.All(verb => verb.Name != word) && Path.Exists(word);
 }

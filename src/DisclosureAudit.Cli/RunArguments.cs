@@ -16,10 +16,10 @@ internal static class RunArguments
         return shown;
     }
 
-    // Above the working folder stand the names of users and disks.
+    // Above the working folder stand the names of users and disks; a path on another disk stays whole.
     private static string Relative(string path)
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/');
-        return relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFileName(Path.TrimEndingDirectorySeparator(path)) : relative;
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(Path.TrimEndingDirectorySeparator(path)) : relative;
     }
 }
