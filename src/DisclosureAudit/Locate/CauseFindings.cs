@@ -37,7 +37,7 @@ internal sealed class CauseFindings(IReadOnlyList<Finding> findings, EquationSys
         {
             Suspect = cause.Table.Length > 0 ? cause.Table : CauseText.Of(cause.Alternatives.Select(changes => Facts(changes).Select(fact => fact.Fact.Name))),
             Repair = CauseText.Of(cause.Alternatives.Select(changes => Facts(changes).Select(fact => fact.Fact.Print(fact.Value)))),
-            Evidence = [.. told[first].Evidence.Concat(symptoms.SelectMany(at => told[at].Evidence)).Concat(cause.Alternatives.Take(MostNamed).SelectMany(Facts).Where(fact => fact.Fact.IsPrinted).Select(fact => fact.Fact.Operand)).DistinctBy(operand => (operand.Role, operand.Printed, operand.Place.At))],
+            Evidence = EvidenceOf(cause, [first, .. symptoms]),
             Message = told[first].Message + Told(cause, symptoms.Count),
         };
         if (cause.Table.Length > 0)
@@ -49,6 +49,14 @@ internal sealed class CauseFindings(IReadOnlyList<Finding> findings, EquationSys
         {
             Relate(symptom, first);
         }
+    }
+
+    // Each figure once; of a sentence the same figure may be named in two ways.
+    private List<Operand> EvidenceOf(Cause cause, List<int> symptoms)
+    {
+        var evidence = symptoms.SelectMany(at => told[at].Evidence).DistinctBy(operand => (operand.Role, operand.Printed, operand.Place.At)).ToList();
+        var suspects = cause.Alternatives.Take(MostNamed).SelectMany(Facts).Select(fact => fact.Fact).Where(fact => fact.IsPrinted).Select(fact => fact.Operand);
+        return [.. evidence, .. suspects.DistinctBy(operand => (operand.Role, operand.Printed, operand.Place.At)).Where(operand => !evidence.Exists(other => other.Printed == operand.Printed && other.Place.At == operand.Place.At && (other.Role == operand.Role || operand.Place.Table.Length == 0)))];
     }
 
     /// <summary>A finding that another explains.</summary>

@@ -54,6 +54,7 @@ async function drawPdf(pane, f, source) {
   try {
     const pdf = await openPdf(f.doc, source);
     const pages = await Promise.all(numbers.filter(n => n <= pdf.numPages).map(n => pdf.getPage(n)));
+    await Promise.all(pages.map(page => placeByWords(page, f, operands)));
     if (openKey !== f.key) return;
     const sheets = pages.map(page => sheet(page, operands.filter(o => o.page === page.pageNumber), pane));
     pane.replaceChildren(...sheets.map(s => s.figure));
