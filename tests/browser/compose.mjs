@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const assets = fileURLToPath(new URL('../../src/DisclosureAudit/Report/Html/assets/', import.meta.url));
+export const assets = fileURLToPath(new URL('../../src/DisclosureAudit/Report/Html/assets/', import.meta.url));
 const read = name => readFileSync(assets + name, 'utf8');
 const hash = text => createHash('sha256').update(text).digest('base64');
 const encode = text => text.replace(/[&<>"]/g, c => `&#${c.charCodeAt(0)};`);

@@ -69,7 +69,7 @@ function sheet(page, operands, pane) {
   const points = page.getViewport({ scale: 1 });
   const scale = zoom * Math.max((pane.clientWidth - 24) / points.width, leastScale);
   const canvas = el('canvas', { 'aria-hidden': 'true' });
-  const paper = el('div', { class: 'paper' }, canvas, operands.filter(o => o.box).map(o => box(o, points)));
+  const paper = el('div', { class: 'paper', 'data-points': points.width }, canvas, operands.filter(o => o.box).map(o => box(o, points)));
   paper.style.width = `${points.width * scale}px`;
   paper.style.height = `${points.height * scale}px`;
   const figure = el('figure', { 'data-page': page.pageNumber }, el('figcaption', {}, word('page', { n: page.pageNumber })), paper);

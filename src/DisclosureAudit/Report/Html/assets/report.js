@@ -30,7 +30,8 @@ function followHash() {
   let key = location.hash.slice(1);
   try { key = decodeURIComponent(key); } catch { /* as it is written */ }
   const f = byKey.get(key) ?? findings.find(candidate => candidate.id === key);
-  f ? openFinding(f) : closeFinding();
+  if (!f) closeFinding();
+  else if (f.key !== openKey) openFinding(f);
 }
 
 function openFinding(f) {
@@ -71,8 +72,10 @@ function leave() {
   closeFinding();
 }
 
+/** Opens at once: the event of the changed address comes later than the next key may. */
 function go(index) {
-  if (shown[index]) location.hash = encodeURIComponent(shown[index].key);
+  openFinding(shown[index]);
+  location.hash = encodeURIComponent(openKey);
 }
 
 /** One step along the list: opens while a finding is open, else moves along the rows. */

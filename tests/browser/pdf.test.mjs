@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { assertOver, close, drawn, open, shownBox, textItems } from './browser.mjs';
+import { compose, save } from './compose.mjs';
+import { madePdf, sample, sampleSources } from './sample.mjs';
+
+const url = save('sample.html', compose(sample(), sampleSources()));
+
+test('a finding of a PDF opens its pages, each number boxed, turned pages too', async () => {
+  const page = await open(url);
+  await page.locator('.row[data-key=cccccccccccc]').click();
+  await drawn(page, 1);
+  assert.deepEqual(await page.locator('figure').evaluateAll(all => all.map(figure => figure.dataset.page)), ['1', '3', '4'], 'only pages that are wanted');
+  const items = await textItems(madePdf());
+  for (const [operand, [number, printed]] of [[1, '438.68'], [1, '438.98'], [3, '777.70'], [4, '38.98']].entries()) {
+    const box = await shownBox(page, operand);
+    assert.equal(box.page, number);
+    assertOver(box, items[number - 1].find(item => item.text === printed));
+  }
+  await close(page);
+});
+
+test('the first box is in view, and each other comes into view when it is asked for', async () => {
+  for (const size of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
+    const page = await open(`${url}#cccccccccccc`, size);
+    await drawn(page, 1);
+    const inPane = operand => page.locator(`.box[data-operand="${operand}"]`).evaluate(box => {
+      const [at, pane] = [box.getBoundingClientRect(), document.getElementById('place').getBoundingClientRect()];
+      return at.top >= pane.top && at.bottom <= pane.bottom && at.left >= pane.left && at.right <= pane.right;
+    });
+    assert.ok(await inPane(0));
+    assert.equal(await page.locator('figure[data-page="4"] canvas[data-drawn]').count(), 0, 'a page out of view is not drawn');
+    await page.locator('.operands button').nth(3).click();
+    assert.ok(await inPane(3));
+    await drawn(page, 4);
+    await page.locator('.zooms button').last().click();
+    await drawn(page, 1);
+    assertOver(await shownBox(page, 0), { left: 300, top: 233, right: 337, bottom: 245 }, 1);
+    await close(page);
+  }
+});
+
+/** How much of the page's ink lies under a box and how much in the band around it, as shares of the pixels. */
+function ink(page, operand) {
+  return page.locator(`.box[data-operand="${operand}"]`).evaluate(box => {
+    const canvas = box.parentElement.querySelector('canvas');
+    const [paper, at] = [canvas.getBoundingClientRect(), box.getBoundingClientRect()];
+    const scale = canvas.width / paper.width;
+    const image = canvas.getContext('2d').getImageData((at.left - paper.left) * scale, (at.top - paper.top) * scale, at.width * scale, at.height * scale).data;
+    let dark = 0;
+    for (let i = 0; i < image.length; i += 4) if (image[i] + image[i + 1] + image[i + 2] < 380) dark++;
+    return dark / (image.length / 4);
+  });
+}
+
+for (const style of ['ruled', 'open', 'writer']) {
+  test(`a printed budget (${style}) is drawn with its Chinese text under the boxes`, async () => {
+    const bytes = readFileSync(new URL(`../../fixtures/printed/002-${style}.pdf`, import.meta.url));
+    const pages = await textItems(bytes);
+    const at = pages.findIndex(items => items.filter(item => /^\d+\.\d\d$/.test(item.text)).length > 3);
+    const numbers = pages[at].filter(item => /^\d+\.\d\d$/.test(item.text)).slice(0, 3);
+    const chinese = pages[at].find(item => /^\p{Script=Han}{3,}$/u.test(item.text));
+    const data = sample();
+    data.findings = [{ ...data.findings[2], operands: [...numbers, chinese].map(item => ({ role: item.text, printed: item.text, page: at + 1, line: null,
+      box: [item.left, item.top, item.right, item.bottom] })), page: at + 1, suspects: [] }];
+    const page = await open(`${save(`printed-${style}.html`, compose(data, { 'src-d2': { kind: 'pdf', bytes } }))}#cccccccccccc`);
+    await drawn(page, at + 1);
+    for (const [operand, item] of [...numbers, chinese].entries()) {
+      assertOver(await shownBox(page, operand), item, 1);
+      assert.ok(await ink(page, operand) > 0.03, `nothing is drawn under ${item.text}`);
+    }
+    await close(page);
+  });
+}
+
+test('a damaged PDF leaves the figures readable', async () => {
+  const page = await open(`${save('damaged.html', compose(sample(), { 'src-d2': { kind: 'pdf', bytes: Buffer.from('%PDF-1.4 cut off') } }))}#cccccccccccc`);
+  await page.locator('#place .notice').waitFor();
+  assert.match(await page.locator('#place').textContent(), /无法显示.*777\.70/s);
+  await close(page);
+});
