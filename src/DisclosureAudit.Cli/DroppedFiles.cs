@@ -1,5 +1,5 @@
 using DisclosureAudit.Findings;
-using DisclosureAudit.Report;
+using DisclosureAudit.Report.Html;
 
 namespace DisclosureAudit.Cli;
 
@@ -9,8 +9,7 @@ namespace DisclosureAudit.Cli;
 /// </summary>
 internal sealed class DroppedFiles(Terminal terminal, IDesktop desktop, Func<string[], Task<int>> run)
 {
-    private const string Format = "csv";
-    private const string HtmlReport = "report.html";
+    private const string Format = "csv,html";
 
     public async Task<int> Audit(string[] paths)
     {
@@ -23,7 +22,7 @@ internal sealed class DroppedFiles(Terminal terminal, IDesktop desktop, Func<str
         {
             if (code is ExitCode.Clean or ExitCode.Findings or ExitCode.Unread)
             {
-                Open(ReportIn(folder));
+                Open(Path.Combine(folder, HtmlReport.Name));
             }
 
             Wait();
@@ -44,13 +43,6 @@ internal sealed class DroppedFiles(Terminal terminal, IDesktop desktop, Func<str
         }
 
         return ExitCode.Usage;
-    }
-
-    // Only what this run has written: a folder of results that came with a document may hold a report of somebody else.
-    private static string ReportIn(string folder)
-    {
-        var html = Path.Combine(folder, HtmlReport);
-        return Format.Contains("html", StringComparison.Ordinal) && File.Exists(html) ? html : Path.Combine(folder, FindingsFile.Name);
     }
 
     private void Open(string report)
