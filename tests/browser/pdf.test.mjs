@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assertOver, close, drawn, open, shownBox, textItems } from './browser.mjs';
 import { compose, save } from './compose.mjs';
-import { madePdf, sample, sampleSources } from './sample.mjs';
+import { faxPdf, madePdf, sample, sampleSources } from './sample.mjs';
 
 const url = save('sample.html', compose(sample(), sampleSources()));
 
@@ -73,6 +73,15 @@ for (const style of ['ruled', 'open', 'writer']) {
     await close(page);
   });
 }
+
+test('an image that needs WebAssembly is drawn under the page’s policy', async () => {
+  const data = sample();
+  data.findings = [{ ...data.findings[2], operands: [{ role: 'image', printed: '1', page: 1, line: null, box: [200, 142, 300, 242] }], suspects: [] }];
+  const page = await open(`${save('fax.html', compose(data, { 'src-d2': { kind: 'pdf', bytes: faxPdf() } }))}#cccccccccccc`);
+  await drawn(page, 1);
+  assert.ok(await ink(page, 0) > 0.9);
+  await close(page);
+});
 
 test('a damaged PDF leaves the figures readable', async () => {
   const page = await open(`${save('damaged.html', compose(sample(), { 'src-d2': { kind: 'pdf', bytes: Buffer.from('%PDF-1.4 cut off') } }))}#cccccccccccc`);

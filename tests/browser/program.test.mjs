@@ -72,7 +72,8 @@ test('the boxes lie over the printed numbers, and the marked cells hold them', o
       const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
       const under = pdfs.get(finding.doc)[operand.page - 1].filter(i => i.left - 4 <= x && i.right + 4 >= x && i.top - 4 <= y && i.bottom + 4 >= y);
       boxes++;
-      if (!under.some(i => plain(i.text).includes(plain(operand.printed)) || plain(operand.printed).includes(plain(i.text)))) off.push(`${finding.id} ${operand.role} ${operand.printed}`);
+      const printed = plain(operand.printed);
+      if (!under.some(i => plain(i.text).includes(printed) || printed.includes(plain(i.text)))) off.push(`${finding.id} ${operand.role} ${operand.printed}`);
     }
   }
   t.diagnostic(`${boxes} boxes, ${cells} marked cells`);

@@ -1,4 +1,4 @@
-const leastScale = 1.35;
+const leastScale = 1.1;
 const mostPixels = 16e6;
 let library;
 let opened = { id: '', document: null };

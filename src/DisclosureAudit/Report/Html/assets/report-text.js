@@ -40,7 +40,8 @@ function line(text, lineNumber, width, operands) {
   const whole = operands.filter(o => !found(o));
   const cellOf = cell => {
     const here = operands.filter(o => found(o) && o.printed.trim() === cell.trim());
-    return el('td', { class: [markClass(here), isFigure(cell) ? 'number' : ''].filter(Boolean).join(' ') || null, colspan: cells.length === 1 ? width : null }, here.map(label), cell);
+    const kinds = [markClass(here), isFigure(cell) ? 'number' : ''].filter(Boolean).join(' ');
+    return el('td', { class: kinds || null, colspan: cells.length === 1 ? width : null }, here.map(label), cell);
   };
   return el('tr', { class: markClass(whole) }, el('th', { scope: 'row' }, whole.map(label), String(lineNumber)), cells.map(cellOf));
 }

@@ -29,7 +29,7 @@ function filter() {
 function followHash() {
   let key = location.hash.slice(1);
   try { key = decodeURIComponent(key); } catch { /* as it is written */ }
-  const f = byKey.get(key) ?? findings.find(candidate => candidate.id === key);
+  const f = byKey.get(key) ?? findings.find(candidate => candidate.id === key || `${candidate.doc}:${candidate.id}` === key);
   if (!f) closeFinding();
   else if (f.key !== openKey) openFinding(f);
 }
