@@ -63,7 +63,10 @@ test('the boxes lie over the printed numbers, and the marked cells hold them', o
     }
     if (!pdfs.has(finding.doc)) pdfs.set(finding.doc, await textItems(Buffer.from(source.text, 'base64')));
     const first = finding.operands.find(o => o.page && o.box);
-    if (first) await drawn(page, first.page);
+    if (first) {
+      await page.locator(`figure[data-page="${first.page}"]`).scrollIntoViewIfNeeded();
+      await drawn(page, first.page);
+    }
     for (const [index, operand] of finding.operands.entries()) {
       if (!operand.box || !operand.printed.trim()) continue;
       const box = await shownBox(page, index);

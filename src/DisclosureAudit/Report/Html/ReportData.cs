@@ -95,7 +95,7 @@ internal static class ReportData
         WriteAll(json, "suspects", CauseText.Read(row.Shown(finding.Suspect), row.Shown(finding.Repair)), static (writer, together) =>
             WriteAll(writer, "with", together, static (inner, suspect) =>
             {
-                inner.WriteString("name", PlainText.Escape(suspect.Suspect));
+                inner.WriteString("name", PlainText.Escape(RoleOf(suspect.Suspect)));
                 inner.WriteString("repair", PlainText.Escape(suspect.Repair));
             }));
         json.WriteString("related", row.CauseId);
@@ -111,6 +111,9 @@ internal static class ReportData
         });
         WriteText(json, "note", row, finding.SourceText);
     }
+
+    // T6[合计].合计@L258 is the operand T6[合计].合计, which stands beside it with its place.
+    private static string RoleOf(string suspect) => suspect.LastIndexOf('@') is > 0 and var at ? suspect[..at] : suspect;
 
     private static void WriteBox(Utf8JsonWriter json, Box? box)
     {
