@@ -82,6 +82,7 @@ public sealed partial class HtmlReportTests : IDisposable
 
         Assert.Equal((null, true), (ReportSource.Of(personal, input, embedOriginals: false).Base64, ReportSource.Of(personal, input, embedOriginals: false).IsMasked));
         Assert.Equal(Convert.ToBase64String(File.ReadAllBytes(file)), ReportSource.Of(personal, input, embedOriginals: true).Base64);
+        Assert.True(ReportSource.Of(personal, input, embedOriginals: true).IsPersonal);
         Assert.Equal(Convert.ToBase64String(File.ReadAllBytes(file)), ReportSource.Of(document, input, embedOriginals: false).Base64);
     }
 

@@ -33,7 +33,7 @@ internal static class ReportData
 
             json.WriteEndObject();
             WriteAll(json, "documents", entries, WriteDocument);
-            WriteAll(json, "findings", entries.SelectMany(entry => entry.Findings.Select(finding => (entry, finding))), (writer, pair) => WriteFinding(writer, pair.entry.Id, pair.finding, rules, language));
+            WriteAll(json, "findings", entries.SelectMany(entry => entry.Findings.Select(finding => (entry, finding))), (writer, pair) => WriteFinding(writer, pair.entry, pair.finding, rules, language));
             WriteAll(json, "coverage", entries.SelectMany(entry => entry.Coverage.Select(line => (entry, line))), (writer, pair) => WriteCoverage(writer, pair.entry.Id, pair.line.Coverage, rules, language));
             json.WriteEndObject();
         }
@@ -76,11 +76,11 @@ internal static class ReportData
         json.WriteBoolean("masked", entry.Source.IsMasked);
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, string document, FindingRow row, RuleBook rules, Language language)
+    private static void WriteFinding(Utf8JsonWriter json, ReportEntry entry, FindingRow row, RuleBook rules, Language language)
     {
         var finding = row.Finding;
         json.WriteString("id", row.Id);
-        json.WriteString("doc", document);
+        json.WriteString("doc", entry.Id);
         json.WriteString("severity", Words.Of(finding.Severity));
         json.WriteString("rule", finding.RuleId);
         json.WriteString("ruleTitle", rules.Law(finding.RuleId).Title.In(language));
@@ -104,6 +104,7 @@ internal static class ReportData
         WriteAll(json, "operands", finding.Evidence, (writer, operand) =>
         {
             WriteText(writer, "role", row, operand.Role);
+            writer.WriteString("about", PlainText.Escape(entry.About(row, operand)));
             WriteText(writer, "printed", row, operand.Printed);
             Write(writer, "page", operand.Place.Page);
             Write(writer, "line", operand.Place.Line);

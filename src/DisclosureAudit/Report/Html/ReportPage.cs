@@ -32,10 +32,16 @@ internal sealed partial class ReportPage(ReportAssets assets, RuleBook rules, La
     private static string HashOf(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     // What a reader without script sees, and a search of the file's text finds.
-    private static string Content(string title, ReportVerdict verdict, IReadOnlyList<ReportEntry> entries)
+    private string Content(string title, ReportVerdict verdict, IReadOnlyList<ReportEntry> entries)
     {
         var html = new StringBuilder();
-        html.Append("<h1>").Append(HtmlText.Escape(title)).Append("</h1><p class=\"verdict\">").Append(HtmlText.Escape(verdict.Text)).Append("</p>\n<noscript><ol>\n");
+        html.Append("<h1>").Append(HtmlText.Escape(title)).Append("</h1><p class=\"verdict\">").Append(HtmlText.Escape(verdict.Text)).Append("</p>\n");
+        if (entries.Any(entry => entry.Source.IsPersonal))
+        {
+            html.Append("<p>").Append(new Sentence("应 --embed-originals 的要求，含个人信息的原文件也在本报告中，请勿公开。", "As --embed-originals asked, this report holds originals with personal data: do not publish it.").In(language)).Append("</p>\n");
+        }
+
+        html.Append("<noscript><ol>\n");
         foreach (var (entry, row) in entries.SelectMany(entry => entry.Findings.Select(row => (entry, row))).Where(pair => pair.row.Finding.Severity > Severity.Info))
         {
             html.Append("<li>").Append(HtmlText.Escape(entry.Name)).Append(' ').Append(HtmlText.Escape(row.Shown(row.Finding.Message))).Append("</li>\n");

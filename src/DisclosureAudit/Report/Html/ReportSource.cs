@@ -15,7 +15,8 @@ namespace DisclosureAudit.Report.Html;
 /// <param name="Kind">pdf or text.</param>
 /// <param name="Base64">Null where the document is not embedded.</param>
 /// <param name="IsMasked">It is not embedded for its personal data.</param>
-public sealed record ReportSource(string Kind, string? Base64, bool IsMasked)
+/// <param name="IsPersonal">It is embedded though it holds personal data, as was asked for.</param>
+public sealed record ReportSource(string Kind, string? Base64, bool IsMasked, bool IsPersonal = false)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -34,8 +35,8 @@ public sealed record ReportSource(string Kind, string? Base64, bool IsMasked)
             return new ReportSource("text", Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(new { lines, from = 1 }, Json)), false);
         }
 
-        var isPersonal = !embedOriginals && (document.Findings.Any(finding => finding.Kind == FindingKind.Privacy) || source.Lines.Any(line => PersonalData.Mask(line.Text) != line.Text));
-        return new ReportSource("pdf", isPersonal ? null : Original(input, source), isPersonal);
+        var isPersonal = document.Findings.Any(finding => finding.Kind == FindingKind.Privacy) || source.Lines.Any(line => PersonalData.Mask(line.Text) != line.Text);
+        return new ReportSource("pdf", isPersonal && !embedOriginals ? null : Original(input, source), isPersonal && !embedOriginals, isPersonal && embedOriginals);
     }
 
     // Of standard input there is nothing left to read; a file that changed since is not the one that was read.

@@ -9,6 +9,7 @@ namespace DisclosureAudit.Report.Html;
 /// </summary>
 internal static class UnitLetter
 {
+    private const int MostFigures = 20;
     private const string Style = "body{font:16px/1.7 serif;max-width:46em;margin:2em auto;padding:0 1em;color:#111}h1{font-size:1.4em}h2{font-size:1.1em}li{margin:0 0 1em}.eq{font-family:monospace;overflow-wrap:anywhere}.at{color:#444}";
 
     /// <returns>Null where there is nothing to ask.</returns>
@@ -40,6 +41,7 @@ internal static class UnitLetter
                     html.Append("<br><span class=\"eq\">").Append(HtmlText.Escape(row.Shown(row.Finding.Equation))).Append("</span>");
                 }
 
+                AppendFigures(entry, row);
                 html.Append("</li>\n");
             }
 
@@ -47,6 +49,16 @@ internal static class UnitLetter
         }
 
         return html.Append("</main></body>\n</html>\n").ToString();
+
+        // Who gets the letter does not know the tables by our numbers.
+        void AppendFigures(ReportEntry entry, FindingRow row)
+        {
+            foreach (var operand in row.Finding.Evidence.Take(MostFigures).Where(operand => operand.Place.Table.Length > 0))
+            {
+                var printed = operand.Printed.Trim().Length > 0 ? row.Shown(operand.Printed) : In("（空）", "(blank)");
+                html.Append("<br><span class=\"at\">").Append(HtmlText.Escape(string.Join(" · ", new[] { operand.Role, entry.About(row, operand), AtOf(operand.Place) }.Where(text => text.Length > 0)))).Append("</span> ").Append(HtmlText.Escape(printed));
+            }
+        }
 
         string In(string chinese, string english) => new Sentence(chinese, english).In(language);
 
