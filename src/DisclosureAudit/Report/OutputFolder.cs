@@ -59,9 +59,12 @@ public sealed class OutputFolder : IDisposable
         return stream!;
     }
 
-    /// <summary>A path as a link from a file of the folder; empty where it is on another drive.</summary>
-    public string LinkTo(string path) => Path.GetRelativePath(folder, path) is var relative && !Path.IsPathRooted(relative)
-        ? string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString))
+    /// <summary>
+    /// A path as a link from a file of the folder; empty where it is further off than the folder's neighbours: the names of somebody's own
+    /// folders do not go into what is handed on.
+    /// </summary>
+    public string LinkTo(string path) => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar) is var parts && !Path.IsPathRooted(parts[0] + Path.DirectorySeparatorChar) && parts.Count(part => part == "..") <= 1
+        ? string.Join('/', parts.Select(Uri.EscapeDataString))
         : "";
 
     /// <summary>Renames all files to their final names; the ones of an earlier run that this one does not write go.</summary>

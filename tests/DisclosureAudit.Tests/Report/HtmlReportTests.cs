@@ -97,6 +97,18 @@ public sealed partial class HtmlReportTests : IDisposable
         Assert.Null(ReportSource.Of(document, new InputFile("某局.pdf", file), embedOriginals: false).Base64);
     }
 
+    // 张三/我的文档/公开/甲.txt says more than who reads the report has to know.
+    [Theory]
+    [InlineData("甲.txt", "../%E7%94%B2.txt")]
+    [InlineData("公开/a b#.txt", "../%E5%85%AC%E5%BC%80/a%20b%23.txt")]
+    [InlineData("../张三/甲.txt", "")]
+    public void A_document_near_the_results_is_linked_and_one_further_off_is_not(string path, string link)
+    {
+        using var results = new OutputFolder(Results, new DiskFiles());
+
+        Assert.Equal(link, results.LinkTo(Path.GetFullPath(Path.Combine(folder, path))));
+    }
+
     [Fact]
     public void A_large_report_has_a_file_for_each_document_with_findings()
     {
