@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Collect;
 
@@ -57,6 +58,6 @@ public static class Glob
             }
         }
 
-        return new Regex(regex.Append('$').ToString(), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        return SafeRegex.Of(regex.Append('$').ToString());
     }
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Narrative;
 
 /// <summary>The years that words of a sentence name: 2026年, 2026年度.</summary>
 public static class NamedYears
 {
-    private static readonly Regex Year = new("20[0-9][0-9]年", RegexOptions.NonBacktracking);
+    private static readonly Regex Year = SafeRegex.Of("20[0-9][0-9]年");
 
     public static IReadOnlyList<int> In(string text)
     {

@@ -23,7 +23,7 @@ public sealed record NarrativeNumber(NumberKind Kind, int Start, int End, decima
 
     // What stands before a target of a performance sheet.
     private const string Bounds = "≤≥<>=＝";
-    private static readonly Regex Digits = new(@"-?\d[\d,]*(\.\d+)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Digits = SafeRegex.Of(@"\d[\d,]*(\.\d+)?", RegexOptions.ExplicitCapture);
 
     public Amount Amount => AmountUnits.TryRead(Unit, out var unit) ? new Amount(Value, unit, Decimals) : throw new InvalidOperationException($"{Unit} is no unit of amounts");
 
@@ -37,7 +37,8 @@ public sealed record NarrativeNumber(NumberKind Kind, int Start, int End, decima
         var numbers = new List<NarrativeNumber>();
         foreach (var match in Digits.EnumerateMatches(text))
         {
-            var (start, after) = (match.Index, match.Index + match.Length);
+            var isSigned = match.Index > 0 && text[match.Index - 1] == '-';
+            var (start, after) = (match.Index - (isSigned ? 1 : 0), match.Index + match.Length);
             var digits = text[start..after].Replace(",", "", StringComparison.Ordinal);
             var behind = words.VagueBehind.FirstOrDefault(word => text.AsSpan(after).StartsWith(word, StringComparison.Ordinal)) ?? "";
             if (UnitAt(text, after + behind.Length, words) is var (kind, unit)

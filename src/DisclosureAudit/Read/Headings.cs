@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Read;
 
@@ -21,13 +22,12 @@ public static class Headings
     // Headings of real disclosures stay under 40 characters; numbered sentences run on.
     private const int LongestHeading = 40;
 
-    private static readonly Regex Part = new("^第([一二三四五六七八九])部分", RegexOptions.NonBacktracking);
-    private static readonly Regex Numbered = new(
-        @"^[-•]?\s*([一二三四五六七八九十]+、|[（(]\s*[一二三四五六七八九十]+\s*[）)]|[（(]?\d{1,2}[）)、．.]\s*\D)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
-    private static readonly Regex ChapterNumber = new("^(第[一二三四五六七八九]部分|[一二三四五六七八九十]+、)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
-    private static readonly Regex SectionNumber = new("^[（(][一二三四五六七八九十]+[）)]", RegexOptions.NonBacktracking);
-    private static readonly Regex Bullet = new(@"^[-•·●]\s", RegexOptions.NonBacktracking);
+    private static readonly Regex Part = SafeRegex.Of("^第([一二三四五六七八九])部分");
+    private static readonly Regex Numbered = SafeRegex.Of(
+        @"^[-•]?\s*([一二三四五六七八九十]+、|[（(]\s*[一二三四五六七八九十]+\s*[）)]|[（(]?\d{1,2}[）)、．.]\s*\D)", RegexOptions.ExplicitCapture);
+    private static readonly Regex ChapterNumber = SafeRegex.Of("^(第[一二三四五六七八九]部分|[一二三四五六七八九十]+、)", RegexOptions.ExplicitCapture);
+    private static readonly Regex SectionNumber = SafeRegex.Of("^[（(][一二三四五六七八九十]+[）)]");
+    private static readonly Regex Bullet = SafeRegex.Of(@"^[-•·●]\s");
 
     public static bool IsHeading(string text) =>
         text.Length <= LongestHeading

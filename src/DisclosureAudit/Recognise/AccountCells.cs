@@ -10,7 +10,7 @@ namespace DisclosureAudit.Recognise;
 /// </summary>
 public sealed class AccountCells
 {
-    private static readonly Regex Overflowing = new(@"^([^\d\[【（(]+)((\d{3}|\d{5}|\d{7})[-－—].+)$", RegexOptions.NonBacktracking);
+    private static readonly Regex Overflowing = SafeRegex.Of(@"^([^\d\[【（(]+)((\d{3}|\d{5}|\d{7})[-－—].+)$");
     private readonly Dictionary<int, (string Code, string Name)> mended = [];
 
     public AccountCells(IReadOnlyList<GridRow> rows, TableColumn column)

@@ -14,8 +14,6 @@ public static class ContentsLines
     private const int MostLines = 150;
     private const int LongestLine = 60;
 
-    private static readonly Regex Filling = new(@"[\s.…·．\-—_]*\d*[\s.…·．\-—_]*$", RegexOptions.NonBacktracking);
-
     public static IEnumerable<SourceLine> Of(SourceText source)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -23,10 +21,25 @@ public static class ContentsLines
         return below.Take(MostLines).TakeWhile(line => Entry(line) is var text
             && text.Length <= LongestLine
             && !text.EndsWith('。')
-            && !Filling.Replace(line.Text, "").Contains('\t', StringComparison.Ordinal)
+            && !WithoutLeaders(line.Text).Contains('\t', StringComparison.Ordinal)
             && (text.Length == 0 || seen.Add(text)));
     }
 
     /// <summary>What a line of the contents names: without leaders and page number, folded.</summary>
-    public static string Entry(SourceLine line) => Filling.Replace(PrintedName.Fold(line.Text), "");
+    public static string Entry(SourceLine line) => WithoutLeaders(PrintedName.Fold(line.Text));
+
+    // “…………3”, “-12-”.
+    private static string WithoutLeaders(string text) => text[..Before(text, Before(text, Before(text, text.Length, IsLeader), char.IsDigit), IsLeader)];
+
+    private static int Before(string text, int end, Func<char, bool> isLeftOut)
+    {
+        while (end > 0 && isLeftOut(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsLeader(char character) => char.IsWhiteSpace(character) || ".…·．-—_".Contains(character, StringComparison.Ordinal);
 }

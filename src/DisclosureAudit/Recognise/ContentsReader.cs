@@ -10,8 +10,8 @@ namespace DisclosureAudit.Recognise;
 public sealed class ContentsReader(Wordings wordings)
 {
     // 表7：, 附表二, 预算01表
-    private static readonly Regex Label = new(@"^(预算|部门|单位|决算|公开|附)*(表[\d一二三四五六七八九十]+(-\d+)?|\d+(-\d+)?表)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
-    private static readonly Regex Title = new(@"表(（[^（）]*）)?$", RegexOptions.NonBacktracking);
+    private static readonly Regex Label = SafeRegex.Of(@"^(预算|部门|单位|决算|公开|附)*(表[\d一二三四五六七八九十]+(-\d+)?|\d+(-\d+)?表)", RegexOptions.ExplicitCapture);
+    private static readonly Regex Title = SafeRegex.Of(@"表(（[^（）]*）)?$");
 
     private readonly TitlePrefix prefixes = new(wordings);
 

@@ -6,11 +6,10 @@ namespace DisclosureAudit.Recognise;
 /// <summary>A row's label without the number that stands before it: “一、”, “①”, “（二）”, “1.”, “其中：”.</summary>
 public static class RowLabel
 {
-    private static readonly Regex Number = new(
-        @"^(其中：)?([一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|[①②③④⑤⑥⑦⑧⑨⑩]|\d{1,2}[.、．])?",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Number = SafeRegex.Of(
+        @"^(其中：)?([一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|[①②③④⑤⑥⑦⑧⑨⑩]|\d{1,2}[.、．])?", RegexOptions.ExplicitCapture);
 
-    private static readonly Regex LineNumber = new("^[一二三四五六七八九十]+、", RegexOptions.NonBacktracking);
+    private static readonly Regex LineNumber = SafeRegex.Of("^[一二三四五六七八九十]+、");
 
     public static bool IsOfWhich(string label) => label.StartsWith("其中", StringComparison.Ordinal);
 

@@ -7,14 +7,14 @@ namespace DisclosureAudit.Recognise;
 public static class TitleText
 {
     private const int ShortestTitle = 3;
-    private static readonly Regex Number = new(@"^(附件?\d*：?)?((预算|部门|单位|决算|财决|公开)*\d{1,2}(-\d+)?表)?((预算|部门|单位|决算|财决)?公开表?\d*表?)?(附?表(\d+|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(-\d+)?)?[：、.-]?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
-    private static readonly Regex UpToYear = new(@"^.{0,40}?20\d\d年?度?", RegexOptions.NonBacktracking);
-    private static readonly Regex AnyYear = new(@"20\d\d", RegexOptions.NonBacktracking);
-    private static readonly Regex InnerYear = new(@"20\d\d年度?", RegexOptions.NonBacktracking);
-    private static readonly Regex LeadingYear = new(@"^20\d\d年?度?", RegexOptions.NonBacktracking);
+    private static readonly Regex Number = SafeRegex.Of(@"^(附件?\d*：?)?((预算|部门|单位|决算|财决|公开)*\d{1,2}(-\d+)?表)?((预算|部门|单位|决算|财决)?公开表?\d*表?)?(附?表(\d+|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(-\d+)?)?[：、.-]?", RegexOptions.ExplicitCapture);
+    private static readonly Regex UpToYear = SafeRegex.Of(@"^.{0,40}?20\d\d年?度?");
+    private static readonly Regex AnyYear = SafeRegex.Of(@"20\d\d");
+    private static readonly Regex InnerYear = SafeRegex.Of(@"20\d\d年度?");
+    private static readonly Regex LeadingYear = SafeRegex.Of(@"^20\d\d年?度?");
     // “（公开01表）” behind the title instead of above it.
-    private static readonly Regex NumberNote = new(@"（[^（）]{0,4}公开(\d+表|表\d+)）$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
-    private static readonly Regex UnitNote = new(@"(（金额单位|（单位|金额单位|单位)：[万亿]?元）?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex NumberNote = SafeRegex.Of(@"（[^（）]{0,4}公开(\d+表|表\d+)）$", RegexOptions.ExplicitCapture);
+    private static readonly Regex UnitNote = SafeRegex.Of(@"(（金额单位|（单位|金额单位|单位)：[万亿]?元）?$", RegexOptions.ExplicitCapture);
 
     public static string Fold(string printed)
     {

@@ -8,12 +8,11 @@ namespace DisclosureAudit.Recognise;
 /// <summary>Reads the unit's name from the cover, the heads of the tables and the file's name, in that order.</summary>
 public sealed class UnitNameReader(Wordings wordings, PlaceFinder places)
 {
-    private static readonly Regex LeadingYear = new(@"^20\d\d年?度?", RegexOptions.NonBacktracking);
-    private static readonly Regex FromYear = new(@"(20\d\d|\d\d年).*$", RegexOptions.NonBacktracking);
-    private static readonly Regex FromTitle = new(@"(部门|单位)?(（单位）|（部门）)?(综合)?(预算|决算).*$", RegexOptions.NonBacktracking);
-    private static readonly Regex NoName = new(@"20\d\d|预算|决算|公开|目录|^附件|^\d|[。，；：]", RegexOptions.NonBacktracking);
-    private static readonly Regex PartAtEnd = new("（[^（）]{1,6}）$", RegexOptions.NonBacktracking);
-    private static readonly Regex Separators = new("_+| +|-+", RegexOptions.NonBacktracking);
+    private static readonly Regex LeadingYear = SafeRegex.Of(@"^20\d\d年?度?");
+    private static readonly Regex FromYear = SafeRegex.Of(@"20\d\d|\d\d年");
+    private static readonly Regex FromTitle = SafeRegex.Of(@"(部门|单位)?(（单位）|（部门）)?(综合)?(预算|决算)");
+    private static readonly Regex NoName = SafeRegex.Of(@"20\d\d|预算|决算|公开|目录|^附件|^\d|[。，；：]");
+    private static readonly Regex PartAtEnd = SafeRegex.Of("（[^（）]{1,6}）$");
 
     public (string Unit, string Source) Read(IReadOnlyList<Paragraph> cover, IReadOnlyList<SourceLine> heads, string fileName)
     {
@@ -40,7 +39,7 @@ public sealed class UnitNameReader(Wordings wordings, PlaceFinder places)
             }
         }
 
-        var inFile = Separators.Split(Path.GetFileNameWithoutExtension(fileName)).Select(Name).FirstOrDefault(name => name.Length > 0) ?? "";
+        var inFile = Path.GetFileNameWithoutExtension(fileName).Split('_', ' ', '-').Select(Name).FirstOrDefault(name => name.Length > 0) ?? "";
         return (inFile, inFile.Length > 0 ? "file name" : "");
     }
 
@@ -73,7 +72,7 @@ public sealed class UnitNameReader(Wordings wordings, PlaceFinder places)
     // “2026年某市示范局部门预算”, “某市示范局2026年度部门预算”, “某市示范局”.
     private string Name(string line)
     {
-        var named = FromTitle.Replace(FromYear.Replace(LeadingYear.Replace(PrintedName.Fold(line), ""), ""), "");
+        var named = UpTo(FromTitle, UpTo(FromYear, LeadingYear.Replace(PrintedName.Fold(line), "")));
         var name = named.EndsWith("部门", StringComparison.Ordinal) ? named[..^2] : named;
         var bare = PartAtEnd.Replace(name, "");
         return bare.Length is > 2 and <= 40
@@ -82,4 +81,5 @@ public sealed class UnitNameReader(Wordings wordings, PlaceFinder places)
                 ? name
                 : "";
     }
+    private static string UpTo(Regex end, string text) => end.Match(text) is { Success: true } match ? text[..match.Index] : text;
 }

@@ -12,10 +12,10 @@ namespace DisclosureAudit.Recognise;
 public static class YearReader
 {
     // A day of printing (2025年7月) is no year of a budget.
-    private static readonly Regex YearWords = new(@"(20\d\d)年(\d{1,2}月)?", RegexOptions.NonBacktracking);
+    private static readonly Regex YearWords = SafeRegex.Of(@"(20\d\d)年(\d{1,2}月)?");
     // （2025年度）, 二〇二五年 2025年1月
     private const int LongestDate = 16;
-    private static readonly Regex AnyYear = new(@"20\d\d", RegexOptions.NonBacktracking);
+    private static readonly Regex AnyYear = SafeRegex.Of(@"20\d\d");
 
     public static (int? Year, string Source) Read(IReadOnlyList<Paragraph> cover, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<SourceLine> heads, string fileName)
     {

@@ -34,7 +34,7 @@ public sealed class YamlNode
         {
             try
             {
-                return new Regex(Text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+                return SafeRegex.Of(Text);
             }
             catch (ArgumentException error)
             {

@@ -7,7 +7,7 @@ namespace DisclosureAudit.Rules;
 /// <summary>合计 = the rows of a list without codes (units, projects): all of them, or those of one level, whichever the columns bear out.</summary>
 internal sealed class GenericListTotal(GenericList list, TableWords words)
 {
-    private static readonly Regex Numbered = new(@"^\d{1,2}、", RegexOptions.NonBacktracking);
+    private static readonly Regex Numbered = SafeRegex.Of(@"^\d{1,2}、");
 
     public IEnumerable<IReadOnlyList<GenericClaim>> Of(GenericIdentity identity)
     {

@@ -15,7 +15,7 @@ internal static class PageEnd
 
     // The longest table of a real disclosure goes over some 40 pages; joining on would copy the rows over and over.
     private const int MostParts = 200;
-    private static readonly Regex Continued = new("续表|[（(]续表?[）)]|[：:]", RegexOptions.NonBacktracking);
+    private static readonly Regex Continued = SafeRegex.Of("续表|[（(]续表?[）)]|[：:]");
 
     /// <param name="keepsTrailingCells">Whether rows of this document keep the empty cells at their ends; else the rest may be narrower.</param>
     public static bool GoesOn(RawTable table, RawTable rest, bool keepsTrailingCells) =>

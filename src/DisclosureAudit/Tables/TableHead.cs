@@ -14,11 +14,11 @@ public static class TableHead
 
     // 预算公开表1, 附表二, 公开01表
     private const string Number = @"(预算|部门|单位|决算)?(公开)?\s*(附)?(表\s*[\d一二三四五六七八九十]+(-\d+)?|\d+(-\d+)?\s*表)";
-    private static readonly Regex UnitWords = new(@"(?:单\s*位|币种)\s*[:：（(]?\s*(人民币)?[:：]?\s*(?<unit>万\s*元|亿\s*元|元|万)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
-    private static readonly Regex Label = new(@"^" + Number + @"[:：]?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
-    private static readonly Regex LabelBefore = new(@"^" + Number + @"[:：]?\s+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
-    private static readonly Regex NameLine = new(@"^[\p{L}（）()]{2,8}(名称)?[:：]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
-    private static readonly Regex TitleEnd = new(@"表(（[^）]*）|\([^)]*\))*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex UnitWords = SafeRegex.Of(@"(?:单\s*位|币种)\s*[:：（(]?\s*(人民币)?[:：]?\s*(?<unit>万\s*元|亿\s*元|元|万)", RegexOptions.ExplicitCapture);
+    private static readonly Regex Label = SafeRegex.Of(@"^" + Number + @"[:：]?$", RegexOptions.ExplicitCapture);
+    private static readonly Regex LabelBefore = SafeRegex.Of(@"^" + Number + @"[:：]?\s+", RegexOptions.ExplicitCapture);
+    private static readonly Regex NameLine = SafeRegex.Of(@"^[\p{L}（）()]{2,8}(名称)?[:：]", RegexOptions.ExplicitCapture);
+    private static readonly Regex TitleEnd = SafeRegex.Of(@"表(（[^）]*）|\([^)]*\))*$", RegexOptions.ExplicitCapture);
 
     /// <summary>The amount unit a line states (单位：万元, also with the unit's name before it), or null.</summary>
     public static AmountUnit? UnitOf(string line)

@@ -7,7 +7,7 @@ namespace DisclosureAudit.Rules.Claims;
 /// <summary>Tells the amount that was before from the one that is: 上年执行数20.30万元; of “与2016年度相比（2016年度预算为8648.07万元）” that of 2016.</summary>
 public sealed class PriorAmounts(NarrativeWords words)
 {
-    private static readonly Regex Comparison = new("^[^，]*(比|较|与)", RegexOptions.NonBacktracking);
+    private static readonly Regex Comparison = SafeRegex.Of("^[^，]*(比|较|与)");
 
     public bool Is(Claim amount, Claim change) =>
         words.Prior.IsMatch(amount.Lead) || (NamedYears.In(amount.Lead) is [.., var year] && NamedYears.In(change.Base) is [.., var before] && before == year);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Read;
+using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules.Documents;
 
@@ -9,7 +10,7 @@ internal sealed class SheetDates : IDocumentRule
 {
     private const string LawId = "sheet-date";
     private const int LinesBelow = 2;
-    private static readonly Regex Date = new(@"20\d\d", RegexOptions.NonBacktracking);
+    private static readonly Regex Date = SafeRegex.Of(@"20\d\d");
 
     public IEnumerable<DocumentCheck> Check(DocumentContext context) => context.Sheets
         .SelectMany(sheet => sheet.Fields.Where(field => field.Name == context.Hygiene.SheetDate).Select(field => (sheet, field)))

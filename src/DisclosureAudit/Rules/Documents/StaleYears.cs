@@ -15,7 +15,7 @@ internal sealed class StaleYears : IDocumentRule
     // One title in another year may be what tells the document's own.
     private const int FewestTitles = 2;
 
-    private static readonly Regex Year = new(@"20\d\d", RegexOptions.NonBacktracking);
+    private static readonly Regex Year = SafeRegex.Of(@"20\d\d");
 
     public IEnumerable<DocumentCheck> Check(DocumentContext context)
     {

@@ -20,7 +20,7 @@ internal sealed class Products : ISheetRule
 
     // Of all factors together: a product of more has no use.
     private const int MostDigits = 24;
-    private static readonly Regex Number = new(@"[0-9][0-9,]*(\.[0-9]+)?(?<ten>万)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Number = SafeRegex.Of(@"[0-9][0-9,]*(\.[0-9]+)?(?<ten>万)?", RegexOptions.ExplicitCapture);
 
     public IEnumerable<SheetCheck> Check(SheetContext context) => context.Sheets.SelectMany(sheet => sheet.Fields
         .SelectMany(field => ProductsIn(NarrativeText.Fold(field.Text), context.Words).Select(match => Ask(sheet, field, match)))

@@ -11,7 +11,7 @@ namespace DisclosureAudit.Rules.Sheets;
 internal sealed class StaffSums : ISheetRule
 {
     private const string LawId = "sheet-staff";
-    private static readonly Regex Number = new("^(?<count>[0-9]{1,6})(人|名)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Number = SafeRegex.Of("^(?<count>[0-9]{1,6})(人|名)?$", RegexOptions.ExplicitCapture);
 
     public IEnumerable<SheetCheck> Check(SheetContext context) => context.Sheets.SelectMany(sheet => Ask(sheet, context));
 

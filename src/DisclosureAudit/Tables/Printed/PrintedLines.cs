@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DisclosureAudit.Read;
+using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Tables.Printed;
 
@@ -7,7 +8,7 @@ namespace DisclosureAudit.Tables.Printed;
 /// <param name="marks">Tells text laid over the pages that does not look like it.</param>
 internal sealed class PrintedLines(LineMarks marks)
 {
-    private static readonly Regex PageNumber = new(@"^[-—–―~·.\s]*(第\s*)?(\d{1,4}|[ivxIVX]{1,5})\s*(页?\s*[/，,共]*\s*(\d{1,4}\s*页?)?)?[-—–―~·.\s]*$", RegexOptions.NonBacktracking);
+    private static readonly Regex PageNumber = SafeRegex.Of(@"^[-—–―~·.\s]*(第\s*)?(\d{1,4}|[ivxIVX]{1,5})\s*(页?\s*[/，,共]*\s*(\d{1,4}\s*页?)?)?[-—–―~·.\s]*$");
 
     private readonly List<SourceLine> lines = [];
     private readonly List<SourceLine> sinceTable = [];

@@ -9,8 +9,8 @@ namespace DisclosureAudit.Rules.Claims.Cells;
 public sealed record Subject
 {
     private const int MostContext = 6;
-    private static readonly Regex Code = new(@"\d{3,7}", RegexOptions.NonBacktracking);
-    private static readonly Regex NamedLevel = new("（[类款项]）", RegexOptions.NonBacktracking);
+    private static readonly Regex Code = SafeRegex.Of(@"\d{3,7}");
+    private static readonly Regex NamedLevel = SafeRegex.Of("（[类款项]）");
 
     private Subject(string words, IReadOnlyList<string> stems, IReadOnlyList<string> context, NarrativeParagraph paragraph, AccountLevel? level, IReadOnlyList<string> codes, bool isLastYear, bool isBudget)
     {
