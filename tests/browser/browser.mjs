@@ -59,11 +59,17 @@ const code = name => gunzipSync(Buffer.from(bundle[name], 'base64')).toString();
 /** The text of a PDF, page by page, as pdf.js places it: [{text, left, top, right, bottom}] in points from the top left of the upright page. */
 export async function textItems(bytes) {
   const page = await browser.newPage();
-  const items = await page.evaluate(async ([main, worker, base64]) => {
+  const items = await page.evaluate(async ([main, worker, maps, packed, base64]) => {
+    const bytesOf = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));
+    const pack = bytesOf(packed);
+    // The maps of GBK-EUC-H and its like are in no PDF.
+    const BinaryDataFactory = class {
+      async fetch({ filename }) { return pack.slice(maps[filename][0], maps[filename][0] + maps[filename][1]); }
+    };
     const url = text => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
     const lib = await import(url(main));
     lib.GlobalWorkerOptions.workerPort = new Worker(url(worker));
-    const pdf = await lib.getDocument({ data: Uint8Array.from(atob(base64), c => c.charCodeAt(0)), verbosity: 0 }).promise;
+    const pdf = await lib.getDocument({ data: bytesOf(base64), BinaryDataFactory, useWorkerFetch: false, verbosity: 0 }).promise;
     const pages = [];
     for (let n = 1; n <= pdf.numPages; n++) {
       const sheet = await pdf.getPage(n);
@@ -80,7 +86,7 @@ export async function textItems(bytes) {
       }));
     }
     return pages;
-  }, [code('main'), code('worker'), Buffer.from(bytes).toString('base64')]);
+  }, [code('main'), code('worker'), bundle.cMaps.files, gunzipSync(Buffer.from(bundle.cMaps.data, 'base64')).toString('base64'), Buffer.from(bytes).toString('base64')]);
   await page.close();
   return items;
 }

@@ -89,3 +89,41 @@ test('a damaged PDF leaves the figures readable', async () => {
   assert.match(await page.locator('#place').textContent(), /无法显示.*777\.70/s);
   await close(page);
 });
+
+test('a figure of another document of the disclosure is boxed in its own page', async () => {
+  const data = sample();
+  data.documents[1].name = '山西/b.pdf';
+  data.findings = data.findings.slice(0, 1);
+  data.findings[0].operands[1] = { role: 'b.pdf T3', printed: '777.70', page: 3, line: null, cell: null, box: [397, 200, 409, 237], file: 'b.pdf' };
+  const page = await open(`${save('neighbour.html', compose(data, sampleSources()))}#aaaaaaaaaaaa`);
+  await drawn(page, 3);
+  assert.deepEqual(await page.locator('#place .part').allInnerTexts(), ['山西/某单位 2025.txt', '山西/b.pdf']);
+  assert.deepEqual(await page.locator('#place .lines .mark').allInnerTexts(), ['1']);
+  assertOver(await shownBox(page, 1), (await textItems(madePdf()))[2].find(item => item.text === '777.70'));
+  await close(page);
+});
+
+test('a figure of a document that is not in the report is told with its name', async () => {
+  const data = sample();
+  data.findings[2].operands[0].file = '别处.pdf';
+  const page = await open(`${save('unknown.html', compose(data, sampleSources()))}#cccccccccccc`);
+  await page.locator('#place .part').first().waitFor();
+  await page.locator('.operands button').nth(1).click();
+  await drawn(page, 1);
+  assert.equal(await page.locator('.box[data-operand="0"]').count(), 0, 'not boxed in a page of this document');
+  assert.match(await page.locator('#place').innerText(), /别处\.pdf[^]*T1\[合计\] = 438\.68/);
+  await close(page);
+});
+
+test('where the document is in another file of the report, the finding there is one click away', async () => {
+  const data = sample();
+  Object.assign(data.documents[1], { source: null, link: 'report-0002.html' });
+  const page = await open(`${save('report.html', compose(data, { 'src-d1': sampleSources()['src-d1'] }))}#cccccccccccc`);
+  save('report-0002.html', compose({ ...sample(), documents: sample().documents.slice(1, 2), findings: sample().findings.filter(f => f.doc === 'd2'), coverage: [] }, sampleSources()));
+  await page.locator('#place .notice a').click();
+  await drawn(page, 1);
+  assert.match(page.url(), /report-0002\.html#/);
+  page.seen.requests.shift();
+  assert.match(await page.locator('#finding-title').innerText(), /表一合计 438\.68/);
+  await close(page);
+});

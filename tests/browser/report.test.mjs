@@ -14,6 +14,7 @@ test('a text finding opens beside its lines, with the cells marked', async () =>
   assert.match(await opened(page), /438\.68 与支出合计 438\.98/);
   assert.match(await page.locator('.equation').textContent(), /预算收支总表\[合计\]\.收入/);
   assert.match(await page.locator('#finding .suspects').textContent(), /T1\[合计\]\.收入 若为 438\.98/);
+  await page.locator('#place .lines').waitFor();
   const marked = await page.locator('#place td.marked').evaluateAll(cells => cells.map(cell => [cell.parentElement.firstChild.textContent, cell.lastChild.textContent]));
   assert.deepEqual(marked, [['7', '438.68'], ['39', '438.68']]);
   assert.equal(await page.locator('#place .gap').count(), 1);
@@ -21,12 +22,25 @@ test('a text finding opens beside its lines, with the cells marked', async () =>
   assert.match(await page.locator('#finding').textContent(), /连带的问题（1）/);
   await page.locator('#finding a', { hasText: '说明中的收入' }).click();
   assert.match(await page.locator('#finding').textContent(), /由此引起/);
+  await page.locator('#place tr.marked').first().waitFor();
   assert.equal(await page.locator('#place tr.marked').count(), 1, 'a figure inside a sentence marks its line');
   await close(page);
 });
 
+test('of two equal amounts in one line the one that is meant is marked, or both where the cell is not as it was read', async () => {
+  for (const [cell, marked] of [[2, ['2']], [1, ['1']], [0, ['1', '2']], [7, ['1', '2']]]) {
+    const data = sample();
+    data.findings = [{ ...data.findings[0], operands: [{ role: '项目1', printed: '1.10', page: null, line: 10, cell, box: null, file: '' }] }];
+    const page = await open(`${save(`cells${cell}.html`, compose(data, sampleSources()))}#aaaaaaaaaaaa`);
+    await page.locator('#place .lines').waitFor();
+    assert.deepEqual(await page.locator('#place td').evaluateAll(all => all.filter(td => td.matches('.marked')).map(td => String(td.cellIndex - 1))), marked);
+    await close(page);
+  }
+});
+
 test('a document that is not embedded shows the masked figures and a link to the file', async () => {
   const page = await open(`${url}#dddddddddddd`);
+  await page.locator('#place .notice').waitFor();
   assert.match(await page.locator('#place').textContent(), /个人信息.*138\*{4}0000/s);
   assert.equal(await page.locator('.place-bar a').getAttribute('href'), 'c.pdf');
   await close(page);

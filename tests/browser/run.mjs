@@ -1,4 +1,4 @@
-// Runs all tests: node run.mjs [options of node --test]. REPORT=<html file of the program> tests that report too.
+// Runs all tests: node run.mjs [options of node --test]. REPORT=<html file of the program> tests that report too, MADE=<…> that of made.mjs.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

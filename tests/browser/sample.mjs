@@ -31,7 +31,7 @@ export function faxPdf() {
       + `/DecodeParms << /K -1 /Columns 8 /Rows 8 /BlackIs1 true >> /Length ${image.length} >>\nstream\n${image}\nendstream`]);
 }
 
-function pdfOf(objects) {
+export function pdfOf(objects) {
   let pdf = '%PDF-1.7\n';
   const offsets = objects.map((object, i) => { const at = pdf.length; pdf += `${i + 1} 0 obj\n${object}\nendobj\n`; return at; });
   const start = pdf.length;

@@ -87,6 +87,8 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
         parent.children.Add(this);
     }
 
+    public Place PlaceOf(string table, TableColumn column) => new(table, Path, column.Path, Line, Page, MarkOf(column)?.Box) { Cell = Page is null ? column.Index : null };
+
     /// <summary>Where the row as such stands: its label and code.</summary>
     public Place HeadPlace(string table) => new(table, Path, "", Line, Page, HeadBox);
 

@@ -22,11 +22,7 @@ public sealed record BoundTerm(decimal Weight, RecognisedTable Table, TableRow? 
 
     public Operand ToOperand() => new(Role, IsPrinted ? Cell.Amount!.Value.ToString() : Cell.Raw ?? "", ToPlace());
 
-    public Place ToPlace() => new(
-        Table.Id,
-        Row?.Path ?? RowName,
-        Table.Column(Column, Row)?.Path ?? Column,
-        Row?.Line,
-        Row?.Page,
-        Row?.MarkOf(Table.Column(Column, Row))?.Box);
+    public Place ToPlace() => Row is not null && Table.Column(Column, Row) is { } column
+        ? Row.PlaceOf(Table.Id, column)
+        : new Place(Table.Id, Row?.Path ?? RowName, Column, Row?.Line, Row?.Page);
 }

@@ -23,6 +23,7 @@ public class CompanionTests
         var finding = Assert.Single(bound.Findings);
         Assert.Equal((CellClaims.LawId, "152.00万元", "125.00万元"), (finding.RuleId, finding.Stated, finding.Expected));
         Assert.Contains(Tables, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(["", Tables], finding.Evidence.Select(operand => operand.Place.File).Distinct());
     }
 
     [Fact]

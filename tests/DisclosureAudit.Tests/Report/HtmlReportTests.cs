@@ -33,6 +33,21 @@ public sealed partial class HtmlReportTests : IDisposable
     }
 
     [Fact]
+    public void Every_figure_of_a_table_in_a_text_says_which_cell_of_its_line_it_is()
+    {
+        var report = Write(Text(Repository.Documents["002"]));
+        using var data = DataOf(report);
+        var lines = LinesOf(report);
+
+        var cells = data.RootElement.GetProperty("findings").EnumerateArray().SelectMany(finding => finding.GetProperty("operands").EnumerateArray())
+            .Where(operand => operand.GetProperty("cell").ValueKind == JsonValueKind.Number)
+            .Select(operand => (Printed: operand.GetProperty("printed").GetString(), Cell: lines[operand.GetProperty("line").GetInt32() - 1].Split('\t')[operand.GetProperty("cell").GetInt32()].Trim()))
+            .ToList();
+        Assert.InRange(cells.Count, 10, int.MaxValue);
+        Assert.All(cells, cell => Assert.Equal(cell.Printed, cell.Cell));
+    }
+
+    [Fact]
     public void It_is_the_same_on_every_run() => Assert.Equal(Write(Text(Repository.Documents["003"])), Write(Text(Repository.Documents["003"])));
 
     // The page allows only scripts of these hashes.

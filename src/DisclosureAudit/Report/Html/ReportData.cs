@@ -108,6 +108,8 @@ internal static class ReportData
             WriteText(writer, "printed", row, operand.Printed);
             Write(writer, "page", operand.Place.Page);
             Write(writer, "line", operand.Place.Line);
+            Write(writer, "cell", operand.Place.Cell);
+            writer.WriteString("file", PlainText.Escape(operand.Place.File));
             WriteBox(writer, operand.Place.Box);
         });
         WriteText(json, "note", row, finding.SourceText);

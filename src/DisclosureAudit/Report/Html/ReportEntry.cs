@@ -14,7 +14,7 @@ public sealed record ReportEntry(string Id, string Name, string Unit, int? Year,
     /// <summary>Where a figure of a table stands, in the document's words: title, row and column; empty for one of a sentence.</summary>
     public string About(FindingRow row, Operand operand) => operand.Place.Table.Length == 0
         ? ""
-        : row.Shown(string.Join(" · ", new[] { Titles.GetValueOrDefault(operand.Place.Table, ""), operand.Place.Row, operand.Place.Column }.Where(text => text.Length > 0)));
+        : row.Shown(string.Join(" · ", new[] { operand.Place.File.Length > 0 ? "" : Titles.GetValueOrDefault(operand.Place.Table, ""), operand.Place.Row, operand.Place.Column }.Where(text => text.Length > 0)));
 
     public int Count(Severity severity) => Findings.Count(row => row.Finding.Severity == severity);
 

@@ -1,7 +1,7 @@
 const leastScale = 1.1;
 const mostPixels = 16e6;
 let library;
-let opened = { id: '', document: null };
+const opened = new Map();
 let zoom = 1;
 
 async function unpack(base64) {
@@ -30,12 +30,16 @@ async function loadLibrary() {
   return { getDocument: lib.getDocument, BundledFiles };
 }
 
-async function openPdf(id, source) {
-  if (opened.id === id) return opened.document;
-  const before = opened.document;
-  opened = { id, document: startPdf(source) };
-  before?.then(d => d.loadingTask.destroy(), () => {});
-  return opened.document;
+function openPdf(id, source) {
+  if (!opened.has(id)) opened.set(id, startPdf(source));
+  return opened.get(id);
+}
+
+function closePdfs(wanted) {
+  for (const [id, pdf] of [...opened].filter(([id]) => !wanted.has(id))) {
+    opened.delete(id);
+    pdf.then(d => d.loadingTask.destroy(), () => {});
+  }
 }
 
 async function startPdf(source) {
@@ -45,23 +49,19 @@ async function startPdf(source) {
   }).promise;
 }
 
-/** The pages of the finding, that of the first operand on top; each is drawn when it comes into view. */
-async function drawPdf(pane, f, source) {
-  const operands = f.operands.map((o, i) => ({ ...o, number: i + 1, suspect: isSuspect(f, o) })).filter(o => o.page);
+/** The pages of the figures, that of the first on top; each is drawn when it comes into view. */
+async function drawPdf(pane, f, all, source) {
+  const operands = all.filter(o => o.page);
   const numbers = [...new Set([...operands.map(o => o.page), ...(f.page ? [f.page] : [])])];
-  if (!numbers.length) return pane.replaceChildren(noPlace(f));
-  pane.replaceChildren(el('p', { class: 'wait' }, word('drawing')));
+  if (!numbers.length) return noPlace(all);
   try {
     const pdf = await openPdf(f.doc, source);
     const pages = await Promise.all(numbers.filter(n => n <= pdf.numPages).map(n => pdf.getPage(n)));
     await Promise.all(pages.map(page => placeByWords(page, f, operands)));
-    if (openKey !== f.key) return;
     const sheets = pages.map(page => sheet(page, operands.filter(o => o.page === page.pageNumber), pane));
-    pane.replaceChildren(...sheets.map(s => s.figure));
-    showOperand(operands.length ? operands[0].number - 1 : 0);
-    drawWhenSeen(sheets);
+    return { elements: sheets.map(s => s.figure), seen: () => drawWhenSeen(sheets) };
   } catch (error) {
-    if (openKey === f.key) pane.replaceChildren(el('p', { class: 'notice' }, word('not.drawn')), el('p', { class: 'small' }, String(error?.message ?? error)), printedFigures(f));
+    return { elements: [el('p', { class: 'notice' }, word('not.drawn')), el('p', { class: 'small' }, String(error?.message ?? error)), printedFigures(all)] };
   }
 }
 

@@ -18,16 +18,15 @@ function wantedLines(lines, marked) {
   return [...wanted].sort((a, b) => a - b);
 }
 
-function drawText(pane, f, source) {
+function drawText(f, all, source) {
   const { lines, from } = readLines(source);
-  const operands = f.operands.map((o, i) => ({ ...o, number: i + 1, at: o.line - from, suspect: isSuspect(f, o) })).filter(o => o.line && lines[o.at] !== undefined);
+  const operands = all.map(o => ({ ...o, at: o.line - from })).filter(o => o.line && lines[o.at] !== undefined);
   if (!operands.length && f.line && lines[f.line - from] !== undefined) operands.push({ printed: '', number: 1, at: f.line - from });
-  if (!operands.length) return pane.replaceChildren(noPlace(f));
+  if (!operands.length) return noPlace(all);
   const wanted = wantedLines(lines, operands.map(o => o.at));
   const width = Math.max(...wanted.map(at => lines[at].split('\t').length));
   const rows = wanted.flatMap((at, i) => [i > 0 && wanted[i - 1] !== at - 1 ? gap(width) : '', line(lines[at], at + from, width, operands.filter(o => o.at === at))]);
-  pane.replaceChildren(el('table', { class: 'lines' }, el('tbody', {}, rows.filter(Boolean))));
-  showOperand(operands[0].number - 1);
+  return { elements: [el('table', { class: 'lines' }, el('tbody', {}, rows.filter(Boolean)))] };
 }
 
 function gap(width) {
@@ -36,10 +35,12 @@ function gap(width) {
 
 function line(text, lineNumber, width, operands) {
   const cells = text.split('\t');
-  const found = o => o.printed.trim() !== '' && cells.some(cell => cell.trim() === o.printed.trim());
-  const whole = operands.filter(o => !found(o));
-  const cellOf = cell => {
-    const here = operands.filter(o => found(o) && o.printed.trim() === cell.trim());
+  const says = (o, cell) => o.printed.trim() !== '' && cell?.trim() === o.printed.trim();
+  // Where the cell that is meant says something else, each that says the same.
+  const stands = (o, i) => (says(o, cells[o.cell]) ? i === o.cell : says(o, cells[i]));
+  const whole = operands.filter(o => !cells.some((_, i) => stands(o, i)));
+  const cellOf = (cell, i) => {
+    const here = operands.filter(o => stands(o, i));
     const kinds = [markClass(here), isFigure(cell) ? 'number' : ''].filter(Boolean).join(' ');
     return el('td', { class: kinds || null, colspan: cells.length === 1 ? width : null }, here.map(label), cell);
   };

@@ -39,5 +39,5 @@ public sealed record FactCell(
     public Operand Operand => new(
         $"{(Document.Length > 0 ? Document + " " : "")}{Table.Id}[{Row.Key}].{Column.Template!.Id}",
         Row[Column.Template!.Id].Raw,
-        new Place(Table.Id, Row.Path, Column.Path, Row.Line, Row.Page, Document.Length > 0 ? null : Row.MarkOf(Column)?.Box));
+        Row.PlaceOf(Table.Id, Column) with { File = Document });
 }
