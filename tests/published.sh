@@ -62,11 +62,7 @@ finds bare "$program" 公开/大同*.txt
 [ -s 公开/大同*-核对结果/findings.csv ] || fail "no results beside the file"
 
 echo "== from start to the findings of one text"
-for _ in 1 2 3; do
-  before=$(date +%s%N)
-  env -i "$program" audit 公开/GB18030.txt --out 用时 > /dev/null 2>&1
-  echo "   $(( ($(date +%s%N) - before) / 1000000 )) ms"
-done
+dotnet run -c Release --project "$root/tests/DisclosureAudit.Benchmarks" -- start --program "$program"
 
 echo "== the Windows file"
 exe="$work/published/disclosure-audit.exe"

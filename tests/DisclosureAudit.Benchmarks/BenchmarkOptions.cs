@@ -8,8 +8,9 @@ namespace DisclosureAudit.Benchmarks;
 /// <param name="IsShort">Texts alone, without the PDFs: seconds.</param>
 /// <param name="Work">Where made documents are kept between runs; null: a temporary folder.</param>
 /// <param name="Keep">Failing documents stay, with what is wrong in them.</param>
+/// <param name="Program">The program that a run of its own starts.</param>
 /// <param name="SelfCheck">Only whether the made documents print what they should.</param>
-internal sealed record BenchmarkOptions(int Seed, string? Json, IReadOnlyList<int> Sizes, int? Count, string? Corpus, bool IsShort, string? Work, bool Keep, bool SelfCheck)
+internal sealed record BenchmarkOptions(int Seed, string? Json, IReadOnlyList<int> Sizes, int? Count, string? Corpus, bool IsShort, string? Work, bool Keep, bool SelfCheck, string? Program = null)
 {
     public static BenchmarkOptions Read(string[] arguments)
     {
@@ -32,6 +33,7 @@ internal sealed record BenchmarkOptions(int Seed, string? Json, IReadOnlyList<in
     private BenchmarkOptions With(string name, string value) => name switch
     {
         "--seed" => this with { Seed = int.Parse(value, CultureInfo.InvariantCulture) },
+        "--program" => this with { Program = Path.GetFullPath(value) },
         "--count" => this with { Count = int.Parse(value, CultureInfo.InvariantCulture) },
         "--json" => this with { Json = value },
         "--corpus" => this with { Corpus = value },

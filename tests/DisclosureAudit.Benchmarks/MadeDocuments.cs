@@ -20,7 +20,7 @@ internal static class MadeDocuments
         }
     }
 
-    private static string Root()
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "DisclosureAudit.sln")))

@@ -16,6 +16,7 @@ internal static class Program
         ["families", ..] => FamilyBenchmark.Run(BenchmarkOptions.Read(args[1..])),
         ["claims", ..] => ClaimBenchmark.Run(BenchmarkOptions.Read(args[1..])),
         ["injection", ..] => InjectionBenchmark.Run(BenchmarkOptions.Read(args[1..])),
+        ["start", ..] => StartBenchmark.Run(BenchmarkOptions.Read(args[1..])),
         ["fuzz", ..] => PdfFuzz.Run(BenchmarkOptions.Read(args[1..])),
         [TextRun.Verb, var documents, var results] => TextRun.Run(documents, results),
         [ReaderSpeed.Verb, .. var files] => ReaderSpeed.Run(files),
@@ -27,7 +28,7 @@ internal static class Program
 
     private static int Usage()
     {
-        Console.Error.WriteLine("usage: DisclosureAudit.Benchmarks speed [--short] [--corpus DIR] [--seed N] [--sizes N,N] [--json FILE] | families [--corpus DIR] | claims [--corpus DIR] | injection [--short] [--corpus DIR] [--seed N] [--keep] | fuzz [--corpus DIR] [--seed N] [--count N] | reconstruction [--seed N] [--count N] [--json FILE] [--work DIR] [--keep] [--self-check]");
+        Console.Error.WriteLine("usage: DisclosureAudit.Benchmarks speed [--short] [--corpus DIR] [--seed N] [--sizes N,N] [--json FILE] | families [--corpus DIR] | claims [--corpus DIR] | injection [--short] [--corpus DIR] [--seed N] [--keep] | start --program FILE | fuzz [--corpus DIR] [--seed N] [--count N] | reconstruction [--seed N] [--count N] [--json FILE] [--work DIR] [--keep] [--self-check]");
         return 2;
     }
 }
