@@ -102,6 +102,22 @@ public sealed partial class HtmlReportTests : IDisposable
     }
 
     [Fact]
+    public void A_PDF_in_which_nothing_was_found_is_shown_where_a_figure_of_another_file_stands_in_it()
+    {
+        var tables = Path.Combine(folder, "山西省信访局2024年预算报表.pdf");
+        File.Copy(Repository.PathOf("fixtures", "printed", "001-ruled.pdf"), tables);
+        var printed = File.ReadAllText(Repository.PathOf("fixtures", "documents", Repository.Documents["001"]));
+        var words = printed[..printed.LastIndexOf("第二部分", StringComparison.Ordinal)] + printed[printed.LastIndexOf("第三部分", StringComparison.Ordinal)..].Replace("财政拨款收支总预算2,773.65", "财政拨款收支总预算2,737.65", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(folder, "山西省信访局2024年预算说明.txt"), words);
+
+        using var data = DataOf(Write(Language.Chinese, 20_000_000, [.. InputFinder.Find([folder]).Files]));
+
+        var shown = data.RootElement.GetProperty("documents").EnumerateArray().Single(document => document.GetProperty("name").GetString() == Path.GetFileName(tables));
+        Assert.Equal((0, "src-d1"), (shown.GetProperty("errors").GetInt32(), shown.GetProperty("source").GetString()));
+        Assert.Contains(data.RootElement.GetProperty("findings").EnumerateArray().SelectMany(finding => finding.GetProperty("operands").EnumerateArray()), operand => operand.GetProperty("file").GetString() == Path.GetFileName(tables) && operand.GetProperty("box").ValueKind == JsonValueKind.Array);
+    }
+
+    [Fact]
     public void A_file_that_changed_since_it_was_read_is_not_shown()
     {
         var file = Path.Combine(folder, "某局.pdf");
@@ -156,7 +172,7 @@ public sealed partial class HtmlReportTests : IDisposable
 
     private string Write(Language language, long largest, params InputFile[] inputs)
     {
-        var audit = new Audit(Repository.Rules, language, TimeProvider.System);
+        var audit = new Audit(Repository.Rules, language, TimeProvider.System, new Neighbours(inputs));
         using var results = new OutputFolder(Results, new DiskFiles());
         using var writer = new ReportWriter(results, RunInfo.Of(Repository.Rules, []), DateTimeOffset.UnixEpoch, false, new HtmlReport(results, Repository.Rules, language, false, largest));
         foreach (var input in inputs)

@@ -55,11 +55,23 @@ public sealed class HtmlReport(OutputFolder folder, RuleBook rules, Language lan
         waiting.ForEach(Settle);
         waiting.Clear();
         var all = entries.OrderBy(entry => int.Parse(entry.Id[1..], System.Globalization.CultureInfo.InvariantCulture)).ToList();
-        Write(Name, TitleOf(all), all);
+        Write(Name, TitleOf(all), isFolder ? all : WithNeighbours(all));
         foreach (var (letter, i) in all.GroupBy(entry => entry.Unit, StringComparer.Ordinal).Select(unit => UnitLetter.Of(unit.Key, unit.ToList(), language)).OfType<string>().Select((letter, i) => (letter, i)))
         {
             Put(FormattableString.Invariant($"{Letter}{i + 1:0000}.html"), letter);
         }
+    }
+
+    // A figure may stand in another file of the disclosure, in which nothing else was found.
+    private List<ReportEntry> WithNeighbours(List<ReportEntry> all)
+    {
+        var wanted = all.SelectMany(entry => entry.Findings.SelectMany(row => row.Finding.Evidence).Select(operand => operand.Place.File).Where(file => file.Length > 0).Select(entry.NameBeside)).ToHashSet(StringComparer.Ordinal);
+        return all.ConvertAll(entry =>
+        {
+            var shown = wanted.Contains(entry.Name) && !entry.IsEmbedded ? entry with { Source = entry.Source.Embedded() } : entry;
+            embedded += shown.IsEmbedded && !entry.IsEmbedded ? shown.Source.Base64!.Length : 0;
+            return embedded > largest ? entry : shown;
+        });
     }
 
     private void Settle(ReportEntry entry)

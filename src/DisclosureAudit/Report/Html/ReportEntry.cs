@@ -16,6 +16,9 @@ public sealed record ReportEntry(string Id, string Name, string Unit, int? Year,
         ? ""
         : row.Shown(string.Join(" · ", new[] { operand.Place.File.Length > 0 ? "" : Titles.GetValueOrDefault(operand.Place.Table, ""), operand.Place.Row, operand.Place.Column }.Where(text => text.Length > 0)));
 
+    /// <summary>The document of that file name in the same folder.</summary>
+    public string NameBeside(string file) => Name[..(Name.LastIndexOf('/') + 1)] + file;
+
     public int Count(Severity severity) => Findings.Count(row => row.Finding.Severity == severity);
 
     public static ReportEntry Of(int number, AuditedDocument document, ReportSource source, string link) => new(

@@ -36,7 +36,7 @@ internal sealed partial class ReportPage(ReportAssets assets, RuleBook rules, La
     {
         var html = new StringBuilder();
         html.Append("<h1>").Append(HtmlText.Escape(title)).Append("</h1><p class=\"verdict\">").Append(HtmlText.Escape(verdict.Text)).Append("</p>\n");
-        if (entries.Any(entry => entry.Source.IsPersonal))
+        if (entries.Any(entry => entry.IsEmbedded && entry.Source.IsPersonal))
         {
             html.Append("<p>").Append(new Sentence("应 --embed-originals 的要求，含个人信息的原文件也在本报告中，请勿公开。", "As --embed-originals asked, this report holds originals with personal data: do not publish it.").In(language)).Append("</p>\n");
         }

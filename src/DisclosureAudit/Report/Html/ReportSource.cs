@@ -14,19 +14,21 @@ namespace DisclosureAudit.Report.Html;
 /// </summary>
 /// <param name="Kind">pdf or text.</param>
 /// <param name="Base64">Null where the document is not embedded.</param>
-/// <param name="IsMasked">It is not embedded for its personal data.</param>
+/// <param name="IsMasked">It may not be embedded for its personal data.</param>
 /// <param name="IsPersonal">It is embedded though it holds personal data, as was asked for.</param>
 public sealed record ReportSource(string Kind, string? Base64, bool IsMasked, bool IsPersonal = false)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    private (string? Path, string Sha256) original;
+
     /// <param name="embedOriginals">Personal data are no reason to leave a PDF out.</param>
     public static ReportSource Of(AuditedDocument document, InputFile input, bool embedOriginals)
     {
         var source = document.Source;
-        if (source is null || document.Findings.Count == 0)
+        if (source is null || (document.Findings.Count == 0 && !source.IsPrinted))
         {
-            return new ReportSource(source?.IsPrinted == true ? "pdf" : "text", null, false);
+            return new ReportSource("text", null, false);
         }
 
         if (!source.IsPrinted)
@@ -36,25 +38,26 @@ public sealed record ReportSource(string Kind, string? Base64, bool IsMasked, bo
         }
 
         var isPersonal = document.Findings.Any(finding => finding.Kind == FindingKind.Privacy) || source.Lines.Any(line => PersonalData.Mask(line.Text) != line.Text);
-        return new ReportSource("pdf", isPersonal && !embedOriginals ? null : Original(input, source), isPersonal && !embedOriginals, isPersonal && embedOriginals);
+        var pdf = new ReportSource("pdf", null, isPersonal && !embedOriginals, isPersonal && embedOriginals) { original = (input.Path, source.Sha256) };
+        return document.Findings.Count == 0 ? pdf : pdf.Embedded();
     }
 
-    // Of standard input there is nothing left to read; a file that changed since is not the one that was read.
-    private static string? Original(InputFile input, SourceText source)
+    /// <summary>With the bytes of the PDF, if it may be shown and is still the one that was read; of standard input nothing is left to read.</summary>
+    public ReportSource Embedded()
     {
-        if (input.Path is null)
+        if (IsMasked || original.Path is null)
         {
-            return null;
+            return this;
         }
 
         try
         {
-            var bytes = File.ReadAllBytes(input.Path);
-            return Convert.ToHexStringLower(SHA256.HashData(bytes)) == source.Sha256 ? Convert.ToBase64String(bytes) : null;
+            var bytes = File.ReadAllBytes(original.Path);
+            return Convert.ToHexStringLower(SHA256.HashData(bytes)) == original.Sha256 ? this with { Base64 = Convert.ToBase64String(bytes) } : this;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return null;
+            return this;
         }
     }
 }
