@@ -127,3 +127,30 @@ test('where the document is in another file of the report, the finding there is 
   assert.match(await page.locator('#finding-title').innerText(), /表一合计 438\.68/);
   await close(page);
 });
+
+test('one PDF after another is drawn, there and back', async () => {
+  const data = sample();
+  Object.assign(data.documents[2], { source: 'src-d3', masked: false });
+  data.findings[3].operands[0] = { ...data.findings[3].operands[0], printed: '111.11', box: [300, 333, 337, 345] };
+  const page = await open(save('two.html', compose(data, { ...sampleSources(), 'src-d3': { kind: 'pdf', bytes: madePdf() } })));
+  for (const [id, number] of [['cccccccccccc', 1], ['dddddddddddd', 2], ['cccccccccccc', 1], ['dddddddddddd', 2], ['aaaaaaaaaaaa', 0], ['cccccccccccc', 1]]) {
+    await page.evaluate(key => { location.hash = key; }, id);
+    if (number) await drawn(page, number);
+    assert.equal(await page.locator('#place .notice').count(), 0);
+  }
+  await close(page);
+});
+
+test('a figure of a sentence is found though the page prints it with thousands separators', async () => {
+  const data = sample();
+  data.findings[2].operands = [{ role: '', printed: '1234567.80万元', page: 2, line: null, cell: null, box: null, file: '' }, { role: '', printed: '111.11', page: 2, line: null, cell: null, box: null, file: '' }];
+  data.findings[2].suspects = [{ with: [{ name: '111.11', repair: '' }] }];
+  const bytes = madePdf();
+  const separated = Buffer.from(bytes.toString('latin1').replace('Page 2, nothing wanted here', 'Sum 1,234,567.80 and 12,3 x'), 'latin1');
+  const page = await open(`${save('commas.html', compose(data, { ...sampleSources(), 'src-d2': { kind: 'pdf', bytes: separated } }))}#cccccccccccc`);
+  await drawn(page, 2);
+  const [box, item] = [await shownBox(page, 0), (await textItems(separated))[1].find(i => i.text.startsWith('Sum'))];
+  assert.ok(box.left > item.left && box.right < item.right && box.right - box.left > 60, 'over the figure within its line');
+  assert.match(await page.locator('.box[data-operand="1"]').getAttribute('class'), /suspect/, 'a figure without a role is suspected by what it prints');
+  await close(page);
+});

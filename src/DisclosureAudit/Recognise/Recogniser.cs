@@ -167,7 +167,7 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
 
     private static Sentence? Problem(IReadOnlyList<RawTable> tables, List<RecognisedTable> recognised, FamilyTemplate? family) => (tables.Count, family) switch
     {
-        (0, _) => new Sentence("没有找到表格，什么也没有核对", "no table was found; nothing was checked"),
+        (0, _) => new Sentence("没有找到表格，没有表格可核对", "no table was found, so none was checked"),
         (_, null) when recognised.Any(table => table.Generic is not null) => new Sentence(
             FormattableString.Invariant($"不是已知的公开格式：找到 {tables.Count} 张表，其中 {recognised.Count(table => table.Generic is not null)} 张按表头读懂，只核对表内的加总，不核对表与表之间"),
             FormattableString.Invariant($"not a known form of disclosure: {tables.Count} tables found, {recognised.Count(table => table.Generic is not null)} read by their headers; only sums within a table were checked, nothing between tables")),

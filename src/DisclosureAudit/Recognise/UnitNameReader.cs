@@ -61,7 +61,7 @@ public sealed class UnitNameReader(Wordings wordings, PlaceFinder places)
             if (at >= 0)
             {
                 var rest = folded[(at + label.Length + 1)..];
-                var end = new[] { "单位：", "金额单位：", "日期：", "填报" }.Select(word => rest.IndexOf(word, StringComparison.Ordinal)).Where(index => index >= 0).DefaultIfEmpty(rest.Length).Min();
+                var end = new[] { "单位：", "金额单位：", "日期：", "填报", "目录" }.Select(word => rest.IndexOf(word, StringComparison.Ordinal)).Where(index => index >= 0).DefaultIfEmpty(rest.Length).Min();
                 return end > 0 ? rest[..end] : null;
             }
         }

@@ -17,7 +17,9 @@ public sealed class HtmlReport(OutputFolder folder, RuleBook rules, Language lan
 
     private const string Page = "report-";
     private const string Letter = "请核对-";
-    private const long Largest = 20_000_000;
+
+    // The viewer and the findings stand in it too.
+    private const long Largest = 16_000_000;
 
     private readonly ReportAssets assets = new();
     private readonly List<ReportEntry> waiting = [];
@@ -56,7 +58,7 @@ public sealed class HtmlReport(OutputFolder folder, RuleBook rules, Language lan
         waiting.Clear();
         var all = entries.OrderBy(entry => int.Parse(entry.Id[1..], System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Write(Name, TitleOf(all), isFolder ? all : WithNeighbours(all));
-        foreach (var (letter, i) in all.GroupBy(entry => entry.Unit, StringComparer.Ordinal).Select(unit => UnitLetter.Of(unit.Key, unit.ToList(), language)).OfType<string>().Select((letter, i) => (letter, i)))
+        foreach (var (letter, i) in all.GroupBy(entry => (entry.Unit, entry.PlaceCode, Name: entry.Unit.Length > 0 ? "" : entry.Name)).Select(unit => UnitLetter.Of(unit.Key.Unit, unit.ToList(), language)).OfType<string>().Select((letter, i) => (letter, i)))
         {
             Put(FormattableString.Invariant($"{Letter}{i + 1:0000}.html"), letter);
         }
@@ -101,7 +103,7 @@ public sealed class HtmlReport(OutputFolder folder, RuleBook rules, Language lan
         return entry with { Link = name, Source = entry.Source with { Base64 = null } };
     }
 
-    private void Write(string name, string title, IReadOnlyList<ReportEntry> shown) => Put(name, new ReportPage(assets, rules, language).Of(title, shown));
+    private void Write(string name, string title, IReadOnlyList<ReportEntry> shown) => Put(name, new ReportPage(assets, rules, language).Of(title, shown, name == Name ? "" : Name));
 
     private void Put(string name, string html)
     {

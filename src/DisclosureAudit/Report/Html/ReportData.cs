@@ -32,7 +32,7 @@ internal static class ReportData
             }
 
             json.WriteEndObject();
-            WriteAll(json, "documents", entries, WriteDocument);
+            WriteAll(json, "documents", entries, (writer, entry) => WriteDocument(writer, entry, language));
             WriteAll(json, "findings", entries.SelectMany(entry => entry.Findings.Select(finding => (entry, finding))), (writer, pair) => WriteFinding(writer, pair.entry, pair.finding, rules, language));
             WriteAll(json, "coverage", entries.SelectMany(entry => entry.Coverage.Select(line => (entry, line))), (writer, pair) => WriteCoverage(writer, pair.entry.Id, pair.line.Coverage, rules, language));
             json.WriteEndObject();
@@ -54,7 +54,7 @@ internal static class ReportData
         json.WriteEndArray();
     }
 
-    private static void WriteDocument(Utf8JsonWriter json, ReportEntry entry)
+    private static void WriteDocument(Utf8JsonWriter json, ReportEntry entry, Language language)
     {
         json.WriteString("id", entry.Id);
         json.WriteString("name", PlainText.Escape(entry.Name));
@@ -62,6 +62,7 @@ internal static class ReportData
         Write(json, "year", entry.Year);
         json.WriteString("status", entry.Status);
         json.WriteString("reason", entry.Reason);
+        json.WriteString("problem", PlainText.Escape(PersonalData.Mask(entry.Problem?.In(language) ?? "")));
         json.WriteString("kind", entry.Source.Kind);
         json.WriteNumber("tables", entry.Tables);
         json.WriteNumber("checks", entry.Coverage.Sum(line => line.Coverage.Evaluated));

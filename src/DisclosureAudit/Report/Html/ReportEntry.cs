@@ -6,7 +6,7 @@ namespace DisclosureAudit.Report.Html;
 /// <param name="Id">d1, d2 … in the order of the run.</param>
 /// <param name="Titles">Of its tables, by id.</param>
 /// <param name="Link">Where more of it is: its own page of a report in several files, or the document itself; empty where it is nowhere.</param>
-public sealed record ReportEntry(string Id, string Name, string Unit, int? Year, string Status, string Reason, int Tables, string Link, ReportSource Source, IReadOnlyDictionary<string, string> Titles, IReadOnlyList<FindingRow> Findings, IReadOnlyList<CoverageLine> Coverage)
+public sealed record ReportEntry(string Id, string Name, string Unit, string PlaceCode, int? Year, string Status, string Reason, Sentence? Problem, int Tables, string Link, ReportSource Source, IReadOnlyDictionary<string, string> Titles, IReadOnlyList<FindingRow> Findings, IReadOnlyList<CoverageLine> Coverage)
 {
     /// <summary>The page that is written holds its source.</summary>
     public bool IsEmbedded => Source.Base64 is not null;
@@ -25,9 +25,11 @@ public sealed record ReportEntry(string Id, string Name, string Unit, int? Year,
         FormattableString.Invariant($"d{number}"),
         document.Document,
         document.Recognised?.Facts.UnitName ?? "",
+        document.Recognised?.Facts.PlaceCode ?? "",
         document.Recognised?.Facts.Year,
         document.Status.ToString().ToLowerInvariant(),
         document.Reason,
+        document.Problem,
         document.Recognised?.NamedTables ?? 0,
         link,
         source,

@@ -9,7 +9,7 @@ namespace DisclosureAudit.Report.Html;
 /// <summary>Fills the page's template: all that comes of a document is encoded, and scripts are known by their hash.</summary>
 internal sealed partial class ReportPage(ReportAssets assets, RuleBook rules, Language language)
 {
-    public string Of(string title, IReadOnlyList<ReportEntry> entries)
+    public string Of(string title, IReadOnlyList<ReportEntry> entries, string whole)
     {
         var verdict = ReportVerdict.Of(entries, language);
         var withPdf = entries.Any(entry => entry is { IsEmbedded: true, Source.Kind: "pdf" });
@@ -21,7 +21,7 @@ internal sealed partial class ReportPage(ReportAssets assets, RuleBook rules, La
             "script" => assets.Script,
             "styleHash" => HashOf(assets.Style),
             "scriptHash" => HashOf(assets.Script),
-            "content" => Content(title, verdict, entries),
+            "content" => Content(title, verdict, entries, whole),
             "data" => ReportData.Write(title, verdict, entries, rules, assets, language),
             "sources" => string.Concat(entries.Where(entry => entry.IsEmbedded).Select(entry => $"<script type=\"application/octet-stream\" id=\"src-{entry.Id}\" data-kind=\"{entry.Source.Kind}\">{entry.Source.Base64}</script>\n")),
             "pdfjs" => withPdf ? assets.Viewer : "null",
@@ -32,9 +32,14 @@ internal sealed partial class ReportPage(ReportAssets assets, RuleBook rules, La
     private static string HashOf(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     // What a reader without script sees, and a search of the file's text finds.
-    private string Content(string title, ReportVerdict verdict, IReadOnlyList<ReportEntry> entries)
+    private string Content(string title, ReportVerdict verdict, IReadOnlyList<ReportEntry> entries, string whole)
     {
         var html = new StringBuilder();
+        if (whole.Length > 0)
+        {
+            html.Append("<p class=\"small\"><a href=\"").Append(whole).Append("\">").Append(new Sentence("← 全部文件", "← All documents").In(language)).Append("</a></p>");
+        }
+
         html.Append("<h1>").Append(HtmlText.Escape(title)).Append("</h1><p class=\"verdict\">").Append(HtmlText.Escape(verdict.Text)).Append("</p>\n");
         if (entries.Any(entry => entry.IsEmbedded && entry.Source.IsPersonal))
         {

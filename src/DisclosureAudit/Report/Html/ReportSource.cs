@@ -20,7 +20,7 @@ public sealed record ReportSource(string Kind, string? Base64, bool IsMasked, bo
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private (string? Path, string Sha256) original;
+    private (string? Path, string Sha256, bool MayBePersonal) original;
 
     /// <param name="embedOriginals">Personal data are no reason to leave a PDF out.</param>
     public static ReportSource Of(AuditedDocument document, InputFile input, bool embedOriginals)
@@ -37,8 +37,8 @@ public sealed record ReportSource(string Kind, string? Base64, bool IsMasked, bo
             return new ReportSource("text", Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(new { lines, from = 1 }, Json)), false);
         }
 
-        var isPersonal = document.Findings.Any(finding => finding.Kind == FindingKind.Privacy) || source.Lines.Any(line => PersonalData.Mask(line.Text) != line.Text);
-        var pdf = new ReportSource("pdf", null, isPersonal && !embedOriginals, isPersonal && embedOriginals) { original = (input.Path, source.Sha256) };
+        var isPersonal = document.Findings.Any(finding => finding.Kind == FindingKind.Privacy) || source.Lines.Any(line => PersonalData.Mask(line.Text) != line.Text) || source.Lines.Zip(source.Lines.Skip(1)).Any(IsBroken);
+        var pdf = new ReportSource("pdf", null, isPersonal && !embedOriginals, isPersonal && embedOriginals) { original = (input.Path, source.Sha256, embedOriginals) };
         return document.Findings.Count == 0 ? pdf : pdf.Embedded();
     }
 
@@ -53,11 +53,24 @@ public sealed record ReportSource(string Kind, string? Base64, bool IsMasked, bo
         try
         {
             var bytes = File.ReadAllBytes(original.Path);
-            return Convert.ToHexStringLower(SHA256.HashData(bytes)) == original.Sha256 ? this with { Base64 = Convert.ToBase64String(bytes) } : this;
+            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != original.Sha256)
+            {
+                return this;
+            }
+
+            var isPersonal = IsPersonal || PersonalPdf.HoldsUnshown(bytes);
+            return isPersonal && !original.MayBePersonal ? this with { IsMasked = true } : this with { Base64 = Convert.ToBase64String(bytes), IsPersonal = isPersonal };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return this;
         }
+    }
+    // A number that goes on in the next line; the digits of two rows of a table that happen to follow each other are none.
+    private static bool IsBroken((SourceLine First, SourceLine Next) lines)
+    {
+        var (first, next) = (lines.First.Text.TrimEnd(), lines.Next.Text.TrimStart());
+        return !lines.First.IsRow && !lines.Next.IsRow && first.Length > 0 && next.Length > 0 && char.IsAsciiDigit(first[^1]) && char.IsAsciiDigit(next[0])
+            && PersonalData.Mask(first + next) != PersonalData.Mask(first) + PersonalData.Mask(next);
     }
 }

@@ -27,8 +27,8 @@ internal static class UnitLetter
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>").Append(In("请核对：", "Please check: ")).Append(HtmlText.Escape(name))
             .Append("</title><style>").Append(Style).Append("</style></head>\n<body><main>\n<h1>").Append(In("请核对：", "Please check: ")).Append(HtmlText.Escape(name)).Append("</h1>\n<p>")
             .Append(In(
-                "我们阅读了贵单位公开的下列文件。其中一些数字按文件自身的其他数字推算并不一致，原因可能是录入、排版、舍入或口径，也可能是我们理解有误。烦请核对并告知；在此之前，我们不作任何结论。",
-                "We have read the documents below, which you published. Some of their figures do not agree with others of the same documents. The reason may be a slip of typing or layout, rounding, another scope, or our own reading. Please look at them and tell us; until then we draw no conclusion."))
+                "我们阅读了贵单位公开的下列文件，有以下各处想请贵单位核对。原因可能是录入、排版、舍入或口径，也可能是我们理解有误。烦请核对并告知；在此之前，我们不作任何结论。",
+                "We have read the documents below, which you published, and ask you to look at these places. The reason may be a slip of typing or layout, rounding, another scope, or our own reading. Please tell us what you find; until then we draw no conclusion."))
             .Append("</p>\n");
         foreach (var entry in asked)
         {
@@ -53,10 +53,16 @@ internal static class UnitLetter
         // Who gets the letter does not know the tables by our numbers.
         void AppendFigures(ReportEntry entry, FindingRow row)
         {
-            foreach (var operand in row.Finding.Evidence.Take(MostFigures).Where(operand => operand.Place.Table.Length > 0))
+            var figures = row.Finding.Evidence.Where(operand => operand.Place.Table.Length > 0).ToList();
+            foreach (var operand in figures.Take(MostFigures))
             {
                 var printed = operand.Printed.Trim().Length > 0 ? row.Shown(operand.Printed) : In("（空）", "(blank)");
                 html.Append("<br><span class=\"at\">").Append(HtmlText.Escape(string.Join(" · ", new[] { operand.Role, entry.About(row, operand), AtOf(operand.Place) }.Where(text => text.Length > 0)))).Append("</span> ").Append(HtmlText.Escape(printed));
+            }
+
+            if (figures.Count > MostFigures)
+            {
+                html.Append("<br><span class=\"at\">").Append(In(FormattableString.Invariant($"另有 {figures.Count - MostFigures} 个数字"), FormattableString.Invariant($"and {figures.Count - MostFigures} more figures"))).Append("</span>");
             }
         }
 

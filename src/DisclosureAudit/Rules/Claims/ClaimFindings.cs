@@ -21,6 +21,7 @@ public static class ClaimFindings
         var separator = language == Language.Chinese ? "、" : ", ";
         var others = string.Join(separator, check.Others.Select(other => other.Subject + Printed(other.Number!)));
         IReadOnlyList<Operand> evidence = [.. check.Others.Append(claim).Where(other => other.Number is not null).Select(other => new Operand(other.Subject, Printed(other.Number!), PlaceOf(other))), .. check.Cells.Select(cell => cell.Operand)];
+        IReadOnlyList<Operand> complained = check.Expected is null && claim.Rate is { } rate && evidence.All(operand => operand.Printed != Printed(rate)) ? [new Operand("", Printed(rate), place)] : [];
         var message = MessageText.Fill(law.Message.In(language), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["at"] = place.At,
@@ -61,7 +62,7 @@ public static class ClaimFindings
             AllowedUnits = Math.Round(check.Outcome.AllowedUnits, 2),
             Place = place,
             SourceText = Quote(claim),
-            Evidence = evidence,
+            Evidence = [.. evidence, .. complained],
             Roles = $"{claim.Paragraph.Section}|{claim.Sentence}|{claim.Subject}|{string.Join('|', check.Others.Select(other => other.Subject))}",
         };
     }

@@ -32,7 +32,7 @@ internal sealed class CostIndicators : ISheetRule
         {
             Stated = indicator.Raw,
             Expected = "≤ " + total.Printed(),
-            Equation = $"{indicator.Raw} > {total.Cell.Raw}",
+            Equation = $"{indicator.Raw}{(indicator.Raw.EndsWith('%') ? $" (= {cost.Value}{cost.Unit.Printed()})" : "")} > {total.Printed()}",
             Evidence = [new Operand($"{sheet.Project}·{indicator.Level3}{Funds.Side(indicator.Side)}", indicator.Raw, Funds.PlaceOf(indicator.Place, sheet, indicator.Level3)), total.Operand(sheet)],
             Values = new Dictionary<string, string>(StringComparer.Ordinal) { ["indicator"] = indicator.Level3 + Funds.Side(indicator.Side) },
             Severity = isOfAll ? Severity.Info : null,

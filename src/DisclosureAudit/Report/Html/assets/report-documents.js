@@ -39,12 +39,17 @@ function sortedDocuments() {
 }
 
 function documentRow(d, choose) {
-  const figure = column => el('td', { class: `number${d[column] && ['errors', 'warnings'].includes(column) ? ` ${column}` : ''}` }, number(d[column]));
+  const figure = column => el('td', { class: `number${d[column] && ['errors', 'warnings'].includes(column) ? ` ${column}` : ''}` }, d.status === 'failed' ? '—' : number(d[column]));
   return el('tr', {}, el('th', { scope: 'row' }, el('button', { type: 'button', class: 'link', click: () => choose(d.id) }, d.unit || d.name),
-    d.unit ? el('span', { class: 'small' }, d.name) : ''),
+    d.unit ? el('span', { class: 'small' }, d.name) : '', isPart(d) ? el('a', { class: 'small', href: d.link }, word('open.part')) : ''),
   el('td', { class: 'number' }, d.year ? String(d.year) : ''), el('td', {}, statusOf(d)), documentColumns.slice(3).map(figure));
 }
 
 function statusOf(d) {
-  return el('span', { class: `status ${d.status}` }, word(`status.${d.status}`), d.reason ? el('span', { class: 'small' }, d.reason) : '');
+  return el('span', { class: `status ${d.status}` }, word(`status.${d.status}`), d.reason ? el('span', { class: 'small' }, d.problem || reasonOf(d)) : '');
+}
+
+function reasonOf(d) {
+  const key = `reason.${d.reason}`;
+  return data.words[key] ? word(key) : d.reason;
 }

@@ -6,11 +6,17 @@ async function placeByWords(page, f, operands) {
   if (!wanted.length) return;
   const words = wordsOf(await page.getTextContent(), page.getViewport({ scale: 1 }));
   const text = words.map(w => w.text).join('');
-  const from = Math.max(0, text.indexOf(withoutSpaces(f.note).slice(0, sentenceStart)));
-  for (const operand of wanted) operand.box = boxOf(words, text, withoutSpaces(operand.printed), from);
+  const from = Math.max(0, text.indexOf(plain(f.note).slice(0, sentenceStart)));
+  for (const operand of wanted) operand.box = boxOf(words, text, plain(operand.printed), from);
 }
 
-function withoutSpaces(text) { return (text ?? '').replace(/\s+/g, ''); }
+/** Without spaces and thousands separators, one character for one: the program prints a figure without them. */
+function plain(text) { return [...(text ?? '').replace(/\s+/g, '')].map(narrow).join('').replace(/(?<=\d),(?=\d{3})/g, ''); }
+
+function narrow(letter) {
+  const folded = letter.normalize('NFKC');
+  return folded.length === 1 ? folded : letter;
+}
 
 /** One entry a character, with its box: a piece of text is as wide as its characters together. */
 function wordsOf(content, viewport) {
@@ -22,11 +28,13 @@ function wordsOf(content, viewport) {
     let before = 0;
     letters.forEach((text, i) => {
       const [from, to] = [before / all, (before += weights[i]) / all];
-      if (text.trim()) words.push({ text, box: boxOfPart(item, from, to, viewport) });
+      if (text.trim()) words.push({ text: narrow(text), box: boxOfPart(item, from, to, viewport) });
     });
   }
-  return words;
+  return words.filter((w, i) => w.text !== ',' || !isDigit(words[i - 1]) || ![1, 2, 3].every(n => isDigit(words[i + n])));
 }
+
+function isDigit(w) { return /^\d$/.test(w?.text ?? ''); }
 
 function boxOfPart(item, from, to, viewport) {
   const [a, b, c, d, x, y] = item.transform;

@@ -1,4 +1,8 @@
 const leastScale = 1.1;
+const mostScale = 3;
+// In points and in pixels: a figure that is boxed comes up large enough to read.
+const plainHeight = 14;
+const leastHeight = 15;
 const mostPixels = 16e6;
 let library;
 const opened = new Map();
@@ -16,7 +20,7 @@ async function scriptUrl(base64) {
 async function loadLibrary() {
   const bundle = JSON.parse(document.getElementById('pdfjs').textContent);
   const lib = await import(await scriptUrl(bundle.main));
-  lib.GlobalWorkerOptions.workerPort = new Worker(await scriptUrl(bundle.worker));
+  const workerUrl = await scriptUrl(bundle.worker);
   const packs = { cMapUrl: bundle.cMaps, standardFontDataUrl: bundle.fonts, wasmUrl: bundle.wasm };
   const BundledFiles = class {
     async fetch({ kind, filename }) {
@@ -27,26 +31,38 @@ async function loadLibrary() {
       return (await pack.bytes).slice(from, from + length);
     }
   };
-  return { getDocument: lib.getDocument, BundledFiles };
+  return { lib, workerUrl, BundledFiles };
 }
 
 function openPdf(id, source) {
-  if (!opened.has(id)) opened.set(id, startPdf(source));
-  return opened.get(id);
+  if (!opened.has(id)) {
+    const pdf = startPdf(source);
+    opened.set(id, pdf);
+    pdf.catch(() => opened.delete(id));
+  }
+  return opened.get(id).then(({ document }) => document);
 }
 
 function closePdfs(wanted) {
   for (const [id, pdf] of [...opened].filter(([id]) => !wanted.has(id))) {
     opened.delete(id);
-    pdf.then(d => d.loadingTask.destroy(), () => {});
+    pdf.then(({ close }) => close(), () => {});
   }
 }
 
+/** Each document has a worker of its own: one that is being closed takes no other. */
 async function startPdf(source) {
-  const lib = await (library ??= loadLibrary());
-  return lib.getDocument({
-    data: bytesOf(source.textContent), BinaryDataFactory: lib.BundledFiles, useWorkerFetch: false, isEvalSupported: false, enableXfa: false, verbosity: 0,
-  }).promise;
+  const { lib, workerUrl, BundledFiles } = await (library ??= loadLibrary());
+  const port = new Worker(workerUrl);
+  const task = lib.getDocument({ data: bytesOf(source.textContent), worker: new lib.PDFWorker({ port }), BinaryDataFactory: BundledFiles, useWorkerFetch: false,
+    isEvalSupported: false, enableXfa: false, verbosity: 0 });
+  const close = () => task.destroy().finally(() => port.terminate());
+  try {
+    return { document: await task.promise, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
 /** The pages of the figures, that of the first on top; each is drawn when it comes into view. */
@@ -67,7 +83,8 @@ async function drawPdf(pane, f, all, source) {
 
 function sheet(page, operands, pane) {
   const points = page.getViewport({ scale: 1 });
-  const scale = zoom * Math.max((pane.clientWidth - 24) / points.width, leastScale);
+  const lowest = Math.min(...operands.filter(o => o.box).map(o => o.box[3] - o.box[1]), plainHeight);
+  const scale = zoom * Math.max((pane.clientWidth - 24) / points.width, leastScale, Math.min(mostScale, leastHeight / lowest));
   const canvas = el('canvas', { 'aria-hidden': 'true' });
   const paper = el('div', { class: 'paper', 'data-points': points.width }, canvas, operands.filter(o => o.box).map(o => box(o, points)));
   paper.style.width = `${points.width * scale}px`;

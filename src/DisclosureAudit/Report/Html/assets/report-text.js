@@ -35,7 +35,7 @@ function gap(width) {
 
 function line(text, lineNumber, width, operands) {
   const cells = text.split('\t');
-  const says = (o, cell) => o.printed.trim() !== '' && cell?.trim() === o.printed.trim();
+  const says = (o, cell) => bare(o.printed) !== '' && bare(cell) === bare(o.printed);
   // Where the cell that is meant says something else, each that says the same.
   const stands = (o, i) => (says(o, cells[o.cell]) ? i === o.cell : says(o, cells[i]));
   const whole = operands.filter(o => !cells.some((_, i) => stands(o, i)));
@@ -45,6 +45,11 @@ function line(text, lineNumber, width, operands) {
     return el('td', { class: kinds || null, colspan: cells.length === 1 ? width : null }, here.map(label), cell);
   };
   return el('tr', { class: markClass(whole) }, el('th', { scope: 'row' }, whole.map(label), String(lineNumber)), cells.map(cellOf));
+}
+
+/** Without spaces and the unit: a sheet names it once, beside its label. */
+function bare(text) {
+  return (text ?? '').replace(/\s+/g, '').replace(/(?<=\d)万?元$/, '');
 }
 
 function isFigure(cell) {
