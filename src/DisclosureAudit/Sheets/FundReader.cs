@@ -24,7 +24,6 @@ internal sealed class FundReader(AmountUnit? unit)
 
     public void Take(IReadOnlyList<LabelledCell> cells, SheetRow row)
     {
-        var place = row.Place;
         HasUnknown |= HasGroups && IsUnknown(cells, row);
         unit = cells.Select(cell => cell.Label.UnitOf(cell.Folded)).FirstOrDefault(stated => stated is not null) ?? unit;
         var heads = cells.Where(cell => cell.Label.Kind is SheetLabelKind.Funds or SheetLabelKind.Group).ToList();
@@ -35,14 +34,14 @@ internal sealed class FundReader(AmountUnit? unit)
 
         foreach (var total in heads.Where(head => head.Label.Kind == SheetLabelKind.Funds))
         {
-            Add(total, "", total.Label.Side, place);
+            Add(total, "", total.Label.Side, row);
         }
 
         var sources = cells.Where(cell => cell.Label.Kind == SheetLabelKind.Source).ToList();
         for (var i = 0; i < sources.Count; i++)
         {
             var (name, side, _) = GroupOf(sources[i], sources.Count == groups.Count ? i : null);
-            Add(sources[i], name, side, place);
+            Add(sources[i], name, side, row);
         }
     }
 
@@ -62,6 +61,6 @@ internal sealed class FundReader(AmountUnit? unit)
         ? groups[at]
         : groups.Count == 1 ? groups[0] : groups.FirstOrDefault(group => group.Column == source.Column, (Name: "", Side: SheetSide.None, source.Column));
 
-    private void Add(LabelledCell cell, string group, SheetSide side, SheetPlace place) =>
-        funds.Add(new SheetFund(group, cell.Label.Name, side, CellReader.Read(cell.Value, unit ?? AmountUnit.Yuan), unit, place));
+    private void Add(LabelledCell cell, string group, SheetSide side, SheetRow row) =>
+        funds.Add(new SheetFund(group, cell.Label.Name, side, CellReader.Read(cell.Value, unit ?? AmountUnit.Yuan), unit, row.PlaceOf(cell.Value, cell.Column)));
 }

@@ -31,7 +31,7 @@ internal sealed class IndicatorReader(SheetWords words, IndicatorColumns columns
             var (_, name, value) = read.Sides[i];
             if (name.Length > 0)
             {
-                yield return new SheetIndicator(sides[i], words.Second(level2[i])?.Parent ?? read.Level1, level2[i], PrintedName.Squeeze(name), value, value ?? "", row.Place);
+                yield return new SheetIndicator(sides[i], words.Second(level2[i])?.Parent ?? read.Level1, level2[i], PrintedName.Squeeze(name), value, value ?? "", row.PlaceOf(value ?? "", among: read.Sides.Take(i).Count(side => side.Value == value)));
             }
         }
     }

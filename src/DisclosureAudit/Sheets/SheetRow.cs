@@ -8,6 +8,11 @@ internal sealed class SheetRow(IReadOnlyList<string> cells, SheetPlace place, bo
 {
     public IReadOnlyList<string> Cells { get; } = cells;
     public SheetPlace Place { get; } = place;
+
+    /// <summary>Where the cell of a text stands that is the first behind a column, or one of several that say the same.</summary>
+    public SheetPlace PlaceOf(string text, int behind = -1, int among = 0) =>
+        Filled.Where(column => column > behind && Cells[column] == text).Skip(among).Select(column => (int?)column).FirstOrDefault() is { } cell ? Place with { Cell = cell } : Place;
+
     public bool IsAfterCut { get; } = isAfterCut;
 
     /// <summary>The cells as names are compared.</summary>

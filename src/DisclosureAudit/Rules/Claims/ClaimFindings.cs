@@ -57,7 +57,7 @@ public static class ClaimFindings
             Stated = stated,
             Expected = expected,
             Difference = computed is { } value ? claim.Rate!.Value - value.Value : null,
-            Equation = $"{stated} ≠ {expected} ({string.Join(", ", evidence.Select(operand => operand.Printed))})",
+            Equation = $"{stated} ≠ {(expected.Length > 0 ? expected : "—")} ({string.Join(", ", evidence.Select(operand => operand.Printed))})",
             ResidueUnits = Math.Round(check.Outcome.ResidueUnits, 2),
             AllowedUnits = Math.Round(check.Outcome.AllowedUnits, 2),
             Place = place,

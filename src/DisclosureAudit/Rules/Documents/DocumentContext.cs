@@ -25,7 +25,7 @@ public sealed class DocumentContext(RecognisedDocument document, SourceText sour
     public Wordings Wordings { get; } = rules.Wordings;
 
     /// <summary>Nothing of the document is missing from what was read.</summary>
-    public bool IsWhole => Source.UnreadPages.Count == 0 && Source.BrokenPages.Count == 0;
+    public bool IsWhole => Source.UnreadPages.Count + Source.BrokenPages.Count + Source.Problems.Count == 0;
 
     /// <summary>An office of the state, by its kind or, where that is unknown, by its name; institutions do not publish what it costs to run an office.</summary>
     public bool MayBeOffice =>

@@ -1,3 +1,4 @@
+using DisclosureAudit.Recognise;
 using DisclosureAudit.Findings;
 
 namespace DisclosureAudit.Rules.Documents;
@@ -18,6 +19,7 @@ public sealed class ListedTables : IDocumentRule
         _ when context.Sheets.Count > 0 && context.SheetWords.IsTitle(table.Title) => DocumentCheck.Pass(LawId, table.Title),
         { Explanation: { } line } => DocumentCheck.Skip(LawId, "absent", $"{table.Title}：“{Quote(line)}”"),
         _ when context.Document.Tables.Count == 0 => DocumentCheck.Skip(LawId, NoTableHere, table.Title),
+        _ when !context.IsWhole => DocumentCheck.Skip(LawId, Doubts.PageUnread, table.Title),
         _ => DocumentCheck.Break(LawId, table.Title) with { Place = table.Place, Stated = table.Title, SourceText = table.Line, Role = table.Title },
     });
 

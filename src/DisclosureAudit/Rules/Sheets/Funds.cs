@@ -27,7 +27,7 @@ internal static class Funds
     public static Operand Operand(this SheetFund fund, Sheet sheet) =>
         new($"{sheet.Project}·{(fund.Group.Length > 0 ? fund.Group + "·" : "")}{fund.Source}{Side(fund.Side)}", fund.Printed(), PlaceOf(fund.Place, sheet, fund.Source));
 
-    public static Place PlaceOf(SheetPlace place, Sheet? sheet, string column = "") => new("", sheet?.Project ?? "", column, place.Line, place.Page);
+    public static Place PlaceOf(SheetPlace place, Sheet? sheet, string column = "") => new("", sheet?.Project ?? "", column, place.Line, place.Page) { Cell = place.Page is null ? place.Cell : null };
 
     public static string Side(SheetSide side) => side switch { SheetSide.Period => "（实施期）", SheetSide.Year => "（年度）", _ => "" };
 

@@ -1,8 +1,7 @@
 const leastScale = 1.1;
 const mostScale = 3;
-// In points and in pixels: a figure that is boxed comes up large enough to read.
-const plainHeight = 14;
-const leastHeight = 15;
+// In pixels: the page comes up with its digits large enough to read.
+const leastDigits = 12;
 const mostPixels = 16e6;
 let library;
 const opened = new Map();
@@ -74,17 +73,23 @@ async function drawPdf(pane, f, all, source) {
     const pdf = await openPdf(f.doc, source);
     const pages = await Promise.all(numbers.filter(n => n <= pdf.numPages).map(n => pdf.getPage(n)));
     await Promise.all(pages.map(page => placeByWords(page, f, operands)));
-    const sheets = pages.map(page => sheet(page, operands.filter(o => o.page === page.pageNumber), pane));
+    const heights = await Promise.all(pages.map(digitHeight));
+    const sheets = pages.map((page, i) => sheet(page, operands.filter(o => o.page === page.pageNumber), pane, heights[i]));
     return { elements: sheets.map(s => s.figure), seen: () => drawWhenSeen(sheets) };
   } catch (error) {
     return { elements: [el('p', { class: 'notice' }, word('not.drawn')), el('p', { class: 'small' }, String(error?.message ?? error)), printedFigures(all)] };
   }
 }
 
-function sheet(page, operands, pane) {
+/** Of most figures of the page, in points. */
+async function digitHeight(page) {
+  const heights = (await page.getTextContent()).items.filter(item => /\d/.test(item.str ?? '')).map(item => Math.hypot(item.transform[2], item.transform[3])).filter(height => height > 0);
+  return heights.sort((a, b) => a - b)[Math.floor(heights.length / 2)] ?? leastDigits;
+}
+
+function sheet(page, operands, pane, height) {
   const points = page.getViewport({ scale: 1 });
-  const lowest = Math.min(...operands.filter(o => o.box).map(o => o.box[3] - o.box[1]), plainHeight);
-  const scale = zoom * Math.max((pane.clientWidth - 24) / points.width, leastScale, Math.min(mostScale, leastHeight / lowest));
+  const scale = zoom * Math.max((pane.clientWidth - 24) / points.width, leastScale, Math.min(mostScale, leastDigits / height));
   const canvas = el('canvas', { 'aria-hidden': 'true' });
   const paper = el('div', { class: 'paper', 'data-points': points.width }, canvas, operands.filter(o => o.box).map(o => box(o, points)));
   paper.style.width = `${points.width * scale}px`;
