@@ -3,6 +3,8 @@ const mostScale = 3;
 // In pixels: the page comes up with its digits large enough to read.
 const leastDigits = 12;
 const mostPixels = 16e6;
+// In points, about: what the number of a figure takes.
+const markWidth = 14;
 let library;
 const opened = new Map();
 let zoom = 1;
@@ -73,25 +75,36 @@ async function drawPdf(pane, f, all, source) {
     const pdf = await openPdf(f.doc, source);
     const pages = await Promise.all(numbers.filter(n => n <= pdf.numPages).map(n => pdf.getPage(n)));
     await Promise.all(pages.map(page => placeByWords(page, f, operands)));
-    const heights = await Promise.all(pages.map(digitHeight));
-    const sheets = pages.map((page, i) => sheet(page, operands.filter(o => o.page === page.pageNumber), pane, heights[i]));
+    const figures = await Promise.all(pages.map(figuresOf));
+    const sheets = pages.map((page, i) => sheet(page, operands.filter(o => o.page === page.pageNumber), pane, figures[i]));
     return { elements: sheets.map(s => s.figure), seen: () => drawWhenSeen(sheets) };
   } catch (error) {
     return { elements: [el('p', { class: 'notice' }, word('not.drawn')), el('p', { class: 'small' }, String(error?.message ?? error)), printedFigures(all)] };
   }
 }
 
-/** Of most figures of the page, in points. */
-async function digitHeight(page) {
-  const heights = (await page.getTextContent()).items.filter(item => /\d/.test(item.str ?? '')).map(item => Math.hypot(item.transform[2], item.transform[3])).filter(height => height > 0);
-  return heights.sort((a, b) => a - b)[Math.floor(heights.length / 2)] ?? leastDigits;
+/** What the page prints with digits, each with its box in points, and how high most of it is. */
+async function figuresOf(page) {
+  const viewport = page.getViewport({ scale: 1 });
+  const figures = (await page.getTextContent()).items.filter(item => /\d/.test(item.str ?? ''))
+    .map(item => ({ box: boxOfPart(item, 0, 1, viewport), height: Math.hypot(item.transform[2], item.transform[3]) })).filter(figure => figure.height > 0);
+  const heights = figures.map(figure => figure.height).sort((a, b) => a - b);
+  return { boxes: figures.map(figure => figure.box), height: heights[Math.floor(heights.length / 2)] ?? leastDigits };
 }
 
-function sheet(page, operands, pane, height) {
+/** The number of a figure stands where its cell is empty, left or right of the digits, or above a box that they fill. */
+function sideOf(cell, boxes) {
+  const middle = (cell[1] + cell[3]) / 2;
+  const inside = boxes.filter(b => b[1] < middle && b[3] > middle && b[2] > cell[0] && b[0] < cell[2]);
+  const [left, right] = [Math.min(cell[2], ...inside.map(b => b[0])) - cell[0], cell[2] - Math.max(cell[0], ...inside.map(b => b[2]))];
+  return Math.max(left, right) < markWidth ? 'above' : left > right ? 'left' : 'right';
+}
+
+function sheet(page, operands, pane, figures) {
   const points = page.getViewport({ scale: 1 });
-  const scale = zoom * Math.max((pane.clientWidth - 24) / points.width, leastScale, Math.min(mostScale, leastDigits / height));
+  const scale = zoom * Math.max((pane.clientWidth - 24) / points.width, leastScale, Math.min(mostScale, leastDigits / figures.height));
   const canvas = el('canvas', { 'aria-hidden': 'true' });
-  const paper = el('div', { class: 'paper', 'data-points': points.width }, canvas, operands.filter(o => o.box).map(o => box(o, points)));
+  const paper = el('div', { class: 'paper', 'data-points': points.width }, canvas, operands.filter(o => o.box).map(o => box(o, points, sideOf(o.box, figures.boxes))));
   paper.style.width = `${points.width * scale}px`;
   paper.style.height = `${points.height * scale}px`;
   const figure = el('figure', { 'data-page': page.pageNumber }, el('figcaption', {}, word('page', { n: page.pageNumber })), paper);
@@ -106,9 +119,9 @@ async function draw(page, canvas, scale) {
   canvas.dataset.drawn = 'true';
 }
 
-function box(operand, points) {
+function box(operand, points, side) {
   const [left, top, right, bottom] = operand.box;
-  const element = el('div', { class: operand.suspect ? 'box suspect' : 'box', 'data-operand': operand.number - 1 }, el('span', { class: 'mark' }, String(operand.number)));
+  const element = el('div', { class: operand.suspect ? 'box suspect' : 'box', 'data-operand': operand.number - 1 }, el('span', { class: `mark ${side}` }, String(operand.number)));
   element.style.left = `${100 * left / points.width}%`;
   element.style.top = `${100 * top / points.height}%`;
   element.style.width = `${100 * (right - left) / points.width}%`;
