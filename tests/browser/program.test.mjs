@@ -62,13 +62,13 @@ test('the boxes lie over the printed numbers, and the marked cells hold them', o
       continue;
     }
     if (!pdfs.has(finding.doc)) pdfs.set(finding.doc, await textItems(Buffer.from(source.text, 'base64')));
-    const first = finding.operands.find(o => o.page && o.box);
+    const first = finding.operands.find(o => o.page && o.box && !o.file);
     if (first) {
       await page.locator(`figure[data-page="${first.page}"]`).scrollIntoViewIfNeeded();
       await drawn(page, first.page);
     }
     for (const [index, operand] of finding.operands.entries()) {
-      if (!operand.box || !operand.printed.trim()) continue;
+      if (!operand.box || operand.file || !operand.printed.trim()) continue;
       const box = await shownBox(page, index);
       assert.equal(box.page, operand.page);
       assertOver(box, Object.fromEntries(['left', 'top', 'right', 'bottom'].map((edge, i) => [edge, operand.box[i]])), 0.5);
