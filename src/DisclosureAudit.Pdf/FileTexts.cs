@@ -3,39 +3,31 @@ using DisclosureAudit.Pdf.Syntax;
 
 namespace DisclosureAudit.Pdf;
 
-/// <summary>
-/// What a file says outside its pages: every text string of its objects (notes, form values, bookmarks, the document's information),
-/// its metadata and the files attached to it (ISO 32000-1, 7.9.2, 14.3 and 7.11.4).
-/// </summary>
+/// <summary>What a file says outside its pages.</summary>
 public static class FileTexts
 {
-    private const int Deepest = 50;
-
+    /// <summary>The text strings of its objects – notes, form values, bookmarks, the document's information – and its metadata (ISO 32000-1, 7.9.2 and 14.3).</summary>
     /// <exception cref="PdfProblemException">An object passes a limit.</exception>
-    public static IEnumerable<string> Of(PdfFile file)
+    public static IEnumerable<string> Of(PdfFile file) => Objects(file).Select(value => value switch
     {
-        foreach (var number in file.Store.NumbersInOrder())
-        {
-            var loaded = file.Store.Load(number);
-            foreach (var text in Strings(loaded, 0))
-            {
-                yield return text;
-            }
+        PdfString text => Decoded(text.Bytes.Span),
+        PdfStream stream when stream.Dictionary.Name("Type") == "Metadata" => Decoded(file.Store.Decode(stream).Span),
+        _ => "",
+    });
 
-            if (loaded is PdfStream stream && stream.Dictionary.Name("Type") is "EmbeddedFile" or "Metadata")
-            {
-                yield return Encoding.UTF8.GetString(file.Store.Decode((PdfStream)loaded).Span);
-            }
-        }
-    }
+    /// <summary>Other files are attached to it (7.11.4), or a form that has a document of its own (XFA, 12.7.8).</summary>
+    /// <exception cref="PdfProblemException">An object passes a limit.</exception>
+    public static bool HoldsFiles(PdfFile file) => Objects(file).Any(value => value is PdfDictionary dictionary && (dictionary.Raw.ContainsKey("EF") || dictionary.Raw.ContainsKey("XFA")));
 
-    private static IEnumerable<string> Strings(PdfObject value, int depth) => depth > Deepest ? [] : value switch
+    private static IEnumerable<PdfObject> Objects(PdfFile file) => file.Store.NumbersInOrder().SelectMany(number => Within(file.Store.Load(number)));
+
+    // As deep as the parser lets objects stand in one another.
+    private static IEnumerable<PdfObject> Within(PdfObject value) => value switch
     {
-        PdfString text => [Decoded(text.Bytes.Span)],
-        PdfArray array => Enumerable.Range(0, array.Count).SelectMany(i => Strings(array.Raw[i], depth + 1)),
-        PdfDictionary dictionary => dictionary.Raw.Values.SelectMany(inner => Strings(inner, depth + 1)),
-        PdfStream stream => Strings(stream.Dictionary, depth + 1),
-        _ => [],
+        PdfArray array => array.Raw.SelectMany(Within).Prepend(value),
+        PdfDictionary dictionary => dictionary.Raw.Values.SelectMany(Within).Prepend(value),
+        PdfStream stream => Within(stream.Dictionary).Prepend(value),
+        _ => [value],
     };
 
     private static string Decoded(ReadOnlySpan<byte> bytes) => bytes switch

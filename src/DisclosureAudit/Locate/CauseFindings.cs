@@ -51,12 +51,11 @@ internal sealed class CauseFindings(IReadOnlyList<Finding> findings, EquationSys
         }
     }
 
-    // Each figure once; of a sentence the same figure may be named in two ways.
+    // Each figure once, and of the suspects those that no finding of them names.
     private List<Operand> EvidenceOf(Cause cause, List<int> symptoms)
     {
-        var evidence = symptoms.SelectMany(at => told[at].Evidence).DistinctBy(operand => (operand.Role, operand.Printed, operand.Place.At)).ToList();
         var suspects = cause.Alternatives.Take(MostNamed).SelectMany(Facts).Select(fact => fact.Fact).Where(fact => fact.IsPrinted).Select(fact => fact.Operand);
-        return [.. evidence, .. suspects.DistinctBy(operand => (operand.Role, operand.Printed, operand.Place.At)).Where(operand => !evidence.Exists(other => other.Printed == operand.Printed && other.Place.At == operand.Place.At && (other.Role == operand.Role || operand.Place.Table.Length == 0)))];
+        return symptoms.SelectMany(at => told[at].Evidence).Concat(suspects).DistinctBy(operand => (operand.Role, operand.Printed, operand.Place.At)).ToList();
     }
 
     /// <summary>A finding that another explains.</summary>

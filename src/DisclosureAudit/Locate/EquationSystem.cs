@@ -136,7 +136,7 @@ public sealed class EquationSystem
         var figures = new List<(Fact Fact, Figure Figure)>();
         figures.AddRange(arithmetic.Amounts.Select(amount => (OfAmount(amount.Claim, amount.Figure), amount.Figure)));
         figures.AddRange(arithmetic.Cells.Select(cell => (Of(cell), cell.Figure)));
-        var rate = arithmetic.Rate is { } percentage ? Known(rates, claim, () => new Fact(OperandOf(claim, claim.Rate!, "（%）"), percentage.Value, percentage.Decimals, percentage.Decimals, "%", true)) : null;
+        var rate = arithmetic.Rate is { } percentage ? Known(rates, claim, () => new Fact(ClaimFindings.OperandOf(claim, claim.Rate!), percentage.Value, percentage.Decimals, percentage.Decimals, "%", true)) : null;
         return new Equation(
             [.. figures.Select(pair => pair.Fact).Concat(rate is null ? [] : [rate]).Distinct()],
             judged.Check.Outcome,
@@ -149,9 +149,7 @@ public sealed class EquationSystem
         };
     }
 
-    private Fact OfAmount(Claim claim, Figure figure) => Known(amounts, claim, () => new Fact(OperandOf(claim, claim.Number!), figure.Amount.Value, figure.Amount.Decimals, figure.Precision, claim.Number!.Unit, true));
-
-    private static Operand OperandOf(Claim claim, NarrativeNumber number, string kind = "") => new(claim.Subject.Length > 0 ? claim.Subject + kind : number.ToString(), number.ToString(), ClaimFindings.PlaceOf(claim));
+    private Fact OfAmount(Claim claim, Figure figure) => Known(amounts, claim, () => new Fact(ClaimFindings.OperandOf(claim, claim.Number!), figure.Amount.Value, figure.Amount.Decimals, figure.Precision, claim.Number!.Unit, true));
 
     private Equation? Of(JudgedSheet judged)
     {

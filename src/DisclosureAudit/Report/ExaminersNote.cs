@@ -50,7 +50,7 @@ public static class ExaminersNote
 
         void PrintCause()
         {
-            var printed = EvidenceText.Read(finding["evidence"]).Select(operand => (Name: operand.Role.Length > 0 ? operand.Role : operand.Printed, operand.Printed, operand.Place)).DistinctBy(operand => (operand.Name, operand.Place)).ToDictionary(operand => operand.Place.Length > 0 ? $"{operand.Name}@{operand.Place}" : operand.Name, operand => operand.Printed, StringComparer.Ordinal);
+            var printed = EvidenceText.Read(finding["evidence"]).DistinctBy(operand => (operand.Role, operand.Place)).ToDictionary(operand => operand.Place.Length > 0 ? $"{operand.Role}@{operand.Place}" : operand.Role, operand => operand.Printed, StringComparer.Ordinal);
             var repairs = CauseText.Read(finding["suspect"], finding["repair"]);
             for (var i = 0; i < repairs.Count; i++)
             {

@@ -182,6 +182,8 @@ internal ref struct RegexShape
 
     private (long Ways, long Steps) Stop()
     {
+        // What is not understood may be missing, too.
+        BeginsOptional |= isAtFront;
         at = pattern.Length;
         return Unknown;
     }

@@ -8,7 +8,7 @@ namespace DisclosureAudit.RuleFiles;
 /// </summary>
 public static class SafeRegex
 {
-    /// <summary>In steps from one place of a text; the matcher that never goes back takes about as long for twenty characters.</summary>
+    /// <summary>In steps from one place of a text: a page of a thousand characters takes a million at most.</summary>
     private const int MostSteps = 1_000;
 
     /// <exception cref="ArgumentException">

@@ -102,6 +102,7 @@ public partial class LocatorTests
 
         var cause = Assert.Single(audited.Findings, finding => finding.Severity == Severity.Error);
         Assert.Equal(["25.00%", "42.76万元"], CauseText.Read(cause.Suspect, cause.Repair).Select(together => Assert.Single(together).Repair));
+        AssertShownAsPrinted(cause);
     }
 
     [Fact]
@@ -112,6 +113,7 @@ public partial class LocatorTests
         var cause = Assert.Single(audited.Findings, finding => finding.Severity == Severity.Error);
         Assert.StartsWith("某市示范局2025年度预算收入总计@L", cause.Suspect, StringComparison.Ordinal);
         Assert.Equal("125.00万元", cause.Repair);
+        AssertShownAsPrinted(cause);
     }
 
     [Fact]
@@ -147,6 +149,14 @@ public partial class LocatorTests
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\d+\.\d\d")]
     private static partial System.Text.RegularExpressions.Regex AnAmount();
+
+    // The report marks a suspect, and explain tells what it prints, by the name that it has among the figures.
+    private static void AssertShownAsPrinted(Finding cause)
+    {
+        var figures = cause.Evidence.Select(operand => $"{operand.Role}@{operand.Place.At}").ToList();
+        Assert.Equal(figures.Count, figures.Distinct().Count());
+        Assert.All(CauseText.Read(cause.Suspect, cause.Repair).SelectMany(together => together), suspect => Assert.Contains(suspect.Suspect, figures));
+    }
 
     private static void AssertSymptomsPointTo(AuditedDocument audited, Finding cause)
     {

@@ -70,6 +70,8 @@ public class SafeRegexTests
     [InlineData("a?b+")]
     [InlineData("x|(a*|b)c")]
     [InlineData("(a{0,3}b)+")]
+    [InlineData("(?i)a?b+")]
+    [InlineData("[a-z-[b]]?c+")]
     public void What_is_no_expression_or_may_lose_matches_is_refused(string pattern) => Assert.ThrowsAny<ArgumentException>(() => SafeRegex.Of(pattern));
 
     /// <summary>Which of the two matchers is taken changes no match and no named group.</summary>

@@ -20,7 +20,7 @@ public sealed record ReportSource(string Kind, string? Base64, bool IsMasked, bo
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private (string? Path, string Sha256, bool MayBePersonal) original;
+    private (string? Path, string Sha256, bool MayBePersonal) Original { get; init; }
 
     /// <param name="embedOriginals">Personal data are no reason to leave a PDF out.</param>
     public static ReportSource Of(AuditedDocument document, InputFile input, bool embedOriginals)
@@ -38,28 +38,28 @@ public sealed record ReportSource(string Kind, string? Base64, bool IsMasked, bo
         }
 
         var isPersonal = document.Findings.Any(finding => finding.Kind == FindingKind.Privacy) || source.Lines.Any(line => PersonalData.Mask(line.Text) != line.Text) || source.Lines.Zip(source.Lines.Skip(1)).Any(IsBroken);
-        var pdf = new ReportSource("pdf", null, isPersonal && !embedOriginals, isPersonal && embedOriginals) { original = (input.Path, source.Sha256, embedOriginals) };
+        var pdf = new ReportSource("pdf", null, isPersonal && !embedOriginals, isPersonal && embedOriginals) { Original = (input.Path, source.Sha256, embedOriginals) };
         return document.Findings.Count == 0 ? pdf : pdf.Embedded();
     }
 
     /// <summary>With the bytes of the PDF, if it may be shown and is still the one that was read; of standard input nothing is left to read.</summary>
     public ReportSource Embedded()
     {
-        if (IsMasked || original.Path is null)
+        if (IsMasked || Original.Path is null)
         {
             return this;
         }
 
         try
         {
-            var bytes = File.ReadAllBytes(original.Path);
-            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != original.Sha256)
+            var bytes = File.ReadAllBytes(Original.Path);
+            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != Original.Sha256)
             {
                 return this;
             }
 
-            var isPersonal = IsPersonal || PersonalPdf.HoldsUnshown(bytes);
-            return isPersonal && !original.MayBePersonal ? this with { IsMasked = true } : this with { Base64 = Convert.ToBase64String(bytes), IsPersonal = isPersonal };
+            var isPersonal = IsPersonal || PersonalPdf.MayHoldUnshown(bytes);
+            return isPersonal && !Original.MayBePersonal ? this with { IsMasked = true } : this with { Base64 = Convert.ToBase64String(bytes), IsPersonal = isPersonal };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

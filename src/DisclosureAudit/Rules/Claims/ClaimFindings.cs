@@ -20,8 +20,8 @@ public static class ClaimFindings
         var place = PlaceOf(claim);
         var separator = language == Language.Chinese ? "、" : ", ";
         var others = string.Join(separator, check.Others.Select(other => other.Subject + Printed(other.Number!)));
-        IReadOnlyList<Operand> evidence = [.. check.Others.Append(claim).Where(other => other.Number is not null).Select(other => new Operand(other.Subject, Printed(other.Number!), PlaceOf(other))), .. check.Cells.Select(cell => cell.Operand)];
-        IReadOnlyList<Operand> complained = check.Expected is null && claim.Rate is { } rate && evidence.All(operand => operand.Printed != Printed(rate)) ? [new Operand("", Printed(rate), place)] : [];
+        IReadOnlyList<Operand> evidence = [.. check.Others.Append(claim).Where(other => other.Number is not null).Select(other => OperandOf(other, other.Number!)), .. check.Cells.Select(cell => cell.Operand)];
+        IReadOnlyList<Operand> rate = check.Expected is null && claim.Rate is { } printed ? [OperandOf(claim, printed)] : [];
         var message = MessageText.Fill(law.Message.In(language), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["at"] = place.At,
@@ -62,13 +62,19 @@ public static class ClaimFindings
             AllowedUnits = Math.Round(check.Outcome.AllowedUnits, 2),
             Place = place,
             SourceText = Quote(claim),
-            Evidence = [.. evidence, .. complained],
+            Evidence = [.. evidence, .. rate],
             Roles = $"{claim.Paragraph.Section}|{claim.Sentence}|{claim.Subject}|{string.Join('|', check.Others.Select(other => other.Subject))}",
         };
     }
 
     /// <summary>Where the sentence stands.</summary>
     public static Place PlaceOf(Claim claim) => new("", claim.Paragraph.Section, "", claim.Paragraph.Line, claim.Paragraph.Page);
+
+    /// <summary>A figure of a sentence, by its subject or else by itself; a rate beside the amount of the same subject by both.</summary>
+    public static Operand OperandOf(Claim claim, NarrativeNumber number) => new(
+        claim.Subject.Length > 0 ? claim.Subject + (number == claim.Rate ? "（%）" : "") : Printed(number),
+        Printed(number),
+        PlaceOf(claim));
 
     /// <summary>The paragraph from the claim's sentence on.</summary>
     public static string Quote(Claim claim)

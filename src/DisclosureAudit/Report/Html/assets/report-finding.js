@@ -23,14 +23,14 @@ function operandTable(f) {
   if (!f.operands.length) return '';
   const rows = f.operands.map((o, i) => el('tr', { class: isSuspect(f, o) ? 'suspect' : null },
     el('td', {}, el('button', { type: 'button', class: 'mark', 'aria-label': word('show.operand', { n: i + 1 }), click: () => showOperand(i) }, String(i + 1))),
-    el('th', { scope: 'row' }, o.role || word('own.figure'), o.about ? el('span', { class: 'small about' }, o.about) : ''), el('td', { class: 'number' }, o.printed.trim() === '' ? word('blank') : o.printed), el('td', { class: 'small at' }, place(o))));
+    el('th', { scope: 'row' }, o.role, o.about ? el('span', { class: 'small about' }, o.about) : ''), el('td', { class: 'number' }, o.printed.trim() === '' ? word('blank') : o.printed), el('td', { class: 'small at' }, place(o))));
   return el('section', {}, el('h3', {}, word('operands')), el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': word('operands') },
     el('table', { class: 'data operands' }, el('thead', {}, el('tr', {}, ['number', 'figure', 'printed', 'place'].map(column =>
       el('th', { scope: 'col', class: column === 'printed' ? 'number' : null }, word(`column.${column}`))))), el('tbody', {}, rows))));
 }
 
 function isSuspect(f, operand) {
-  return f.suspects.some(s => s.with.some(w => w.name === (operand.role || operand.printed)));
+  return f.suspects.some(s => s.with.some(w => w.name === operand.role));
 }
 
 /** Alternatives one below the other; figures that are wrong together in one line. */

@@ -68,7 +68,7 @@ async function drawPart(pane, f, { d, operands }) {
 
 function printedFigures(operands) {
   return el('ul', { class: 'printed' }, operands.map(o => el('li', {}, label(o),
-    ` ${o.role || word('own.figure')} = `, el('strong', {}, o.printed.trim() === '' ? word('blank') : o.printed), el('span', { class: 'small' }, place(o)))));
+    ` ${o.role} = `, el('strong', {}, o.printed.trim() === '' ? word('blank') : o.printed), el('span', { class: 'small' }, place(o)))));
 }
 
 function noPlace(operands) {
