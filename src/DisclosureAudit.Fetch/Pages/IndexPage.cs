@@ -1,0 +1,51 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace DisclosureAudit.Fetch.Pages;
+
+/// <summary>A page that lists documents: its links to files of the kinds that disclosures come in, and the pages it goes on with.</summary>
+public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<Uri> More)
+{
+    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { ".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ofd", ".zip", ".rar", ".txt" };
+
+    /// <param name="url">Where the page was in the end, behind all redirects.</param>
+    /// <param name="charset">Of the Content-Type header; null where it names none.</param>
+    /// <returns>Null for a page that is nested too deep to be read.</returns>
+    public static IndexPage? Read(ReadOnlySpan<byte> bytes, Uri url, string? charset)
+    {
+        var text = PageText.Of(bytes, charset);
+        if (Nesting.IsTooDeep(text))
+        {
+            return null;
+        }
+
+        using var page = new HtmlParser().ParseDocument(text);
+        var origin = page.QuerySelector("base[href]") is { } named && Resolve(url, named.GetAttribute("href")) is { } other ? other : url;
+        var links = page.QuerySelectorAll("a[href], area[href]")
+            .Select(element => (Element: element, Url: Resolve(origin, element.GetAttribute("href"))))
+            .Where(link => link.Url is not null && link.Url != url)
+            .Select(link => (link.Element, Url: link.Url!))
+            .ToList();
+        var documents = links.Where(link => IsDocument(link.Url, link.Element)).DistinctBy(link => link.Url).Select(link => new PageLink(link.Url, LabelOf(link.Element))).ToList();
+        var more = NextPages.Linked(links, url).Concat(NextPages.Scripted(text, url)).Distinct().ToList();
+        return new IndexPage(documents, more);
+    }
+
+    /// <summary>Null for what is no address of the web: mailto:, javascript:, broken ones.</summary>
+    private static Uri? Resolve(Uri origin, string? link) =>
+        link is not null && Uri.TryCreate(origin, link.Trim(), out var url) && url.Scheme is "http" or "https"
+            ? new UriBuilder(url) { Fragment = "" }.Uri
+            : null;
+
+    // download.jsp?file=预算.pdf names its file behind the question mark, and some only in the link.
+    private static bool IsDocument(Uri url, IElement link) =>
+        new[] { Uri.UnescapeDataString(url.AbsolutePath), Uri.UnescapeDataString(url.Query), link.GetAttribute("download") ?? "" }.Any(name => Kinds.Contains(EndingOf(name)));
+
+    private static string EndingOf(string name) => name.LastIndexOf('.') is >= 0 and var dot ? name[dot..].Trim() : "";
+
+    private static string LabelOf(IElement link)
+    {
+        var title = link.GetAttribute("title") ?? "";
+        return string.Join(' ', (title.Trim().Length > 0 ? title : link.TextContent).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Fetch.Pages;
+
+/// <summary>The text of a HTML page: by its byte order mark, the header's charset, its own, or what its bytes are (UTF-8, else GB18030).</summary>
+internal static class PageText
+{
+    // A page names its charset within its first kilobyte (HTML Living Standard, 13.2.3.2); some sites put a comment before it.
+    private const int HeadBytes = 4096;
+
+    private static readonly Regex Charset = SafeRegex.Of("[cC][hH][aA][rR][sS][eE][tT] ?= ?[\"']?(?<name>[A-Za-z0-9_:.-]{1,40})");
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+    /// <param name="charset">Of the Content-Type header; null where it names none.</param>
+    public static string Of(ReadOnlySpan<byte> bytes, string? charset)
+    {
+        var marked = Marked(bytes);
+        if (marked is not null)
+        {
+            return marked.GetString(bytes).TrimStart('\uFEFF');
+        }
+
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadBytes)]);
+        return (Named(charset) ?? Named(Charset.Match(head).Groups["name"].Value) ?? Likely(bytes)).GetString(bytes);
+    }
+
+    private static Encoding? Marked(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
+
+    // What calls itself GB2312 or GBK holds letters of GB18030 often enough, and is a part of it.
+    private static Encoding? Named(string? name)
+    {
+        var plain = name?.Trim('"', '\'', ' ').ToLowerInvariant();
+        return plain switch
+        {
+            null or "" => null,
+            "gb2312" or "gbk" or "gb18030" or "x-gbk" => Gb18030,
+            "utf8" or "utf-8" => Encoding.UTF8,
+            _ => CodePagesEncodingProvider.Instance.GetEncoding(plain),
+        };
+    }
+
+    private static Encoding Likely(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            Strict.GetCharCount(bytes);
+            return Encoding.UTF8;
+        }
+        catch (DecoderFallbackException)
+        {
+            return Gb18030;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using DisclosureAudit.Fetch.Pages;
+
+namespace DisclosureAudit.Tests.Fetch;
+
+/// <summary>Lists of attachments as sites of governments write them.</summary>
+public class IndexPageTests
+{
+    private static readonly Uri List = new("http://czt.example.gov.cn/zwgk/yjs/index.html");
+
+    [Theory]
+    [InlineData("<a href='./W020250101.pdf'>某局2025年部门预算</a>", "http://czt.example.gov.cn/zwgk/yjs/W020250101.pdf", "某局2025年部门预算")]
+    [InlineData("<a href='../t1/a.DOCX' title=' 某局  决算\n公开 '>某局…</a>", "http://czt.example.gov.cn/zwgk/t1/a.DOCX", "某局 决算 公开")]
+    [InlineData("<a href='/d?file=%E9%A2%84%E7%AE%97.xls'>附件1</a>", "http://czt.example.gov.cn/d?file=%E9%A2%84%E7%AE%97.xls", "附件1")]
+    [InlineData("<a href='/down/17' download='预算.zip'>附件</a>", "http://czt.example.gov.cn/down/17", "附件")]
+    [InlineData("<a href='//static.example.gov.cn/预算 公开.pdf#page=2'>看</a>", "http://static.example.gov.cn/%E9%A2%84%E7%AE%97%20%E5%85%AC%E5%BC%80.pdf", "看")]
+    [InlineData("<base href='https://b.example.gov.cn/x/'><a href='y.txt'>y</a>", "https://b.example.gov.cn/x/y.txt", "y")]
+    [InlineData("<p><a href='a.pdf'>一</a><a href='a.pdf'>二</a>", "http://czt.example.gov.cn/zwgk/yjs/a.pdf", "一")]
+    public void Links_to_documents_are_found(string html, string url, string label)
+    {
+        var link = Assert.Single(Read(html).Documents);
+        Assert.Equal((url, label), (link.Url.AbsoluteUri, link.Label));
+    }
+
+    [Theory]
+    [InlineData("<a href='javascript:open(\"a.pdf\")'>a</a>")]
+    [InlineData("<a href='mailto:a@b.pdf'>a</a>")]
+    [InlineData("<a href='file:///etc/a.pdf'>a</a>")]
+    [InlineData("<a href='ftp://a/a.pdf'>a</a>")]
+    [InlineData("<a href='http://[/a.pdf'>a</a>")]
+    [InlineData("<a>a.pdf</a>")]
+    [InlineData("<a href='other.html'>其他</a>")]
+    [InlineData("<!-- <a href='a.pdf'>a</a> -->")]
+    [InlineData("<script>'<a href=\"a.pdf\">a</a>'</script>")]
+    public void Other_links_are_not(string html) => Assert.Empty(Read(html).Documents);
+
+    [Theory]
+    [InlineData("<a href='index_1.html'>2</a> <a href='index_2.html'>3</a> <a href='index_1.html'>下一页</a>", "index_1.html index_2.html")]
+    [InlineData("<a href='?page=2' rel='next'>more</a>", "index.html?page=2")]
+    [InlineData("<a href='http://elsewhere.example/2.html'>2</a> <a href='2025.html'>2025年度</a> <a href='index.html'>1</a>", "")]
+    [InlineData("<script>createPageHTML(3, 0, \"index\", \"html\");</script>", "index_1.html index_2.html")]
+    [InlineData("<script>createPageHTML(99999, 0, \"index\", \"html\");</script>", "")]
+    public void A_list_goes_on_with_its_numbered_pages(string html, string pages) =>
+        Assert.Equal(pages.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(html).More.Select(page => page.PathAndQuery.Replace("/zwgk/yjs/", "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("GB18030", "<meta charset=gb2312>", null)]
+    [InlineData("GB18030", "<meta http-equiv='Content-Type' content='text/html; charset=GBK'>", null)]
+    [InlineData("GB18030", "", "gb18030")]
+    [InlineData("GB18030", "", null)]
+    [InlineData("GB18030", "<meta charset=no-such-thing>", null)]
+    [InlineData("utf-8", "<meta charset=UTF-8>", "\"UTF-8\"")]
+    [InlineData("utf-8", "", null)]
+    [InlineData("utf-16", "", null)]
+    public void Its_text_is_read_in_its_charset(string encoding, string head, string? charset)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var coder = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. coder.GetPreamble().Where(_ => encoding == "utf-16"), .. coder.GetBytes($"<html>{head}<a href='a.pdf'>㐂政府机关部门预算</a>")];
+
+        Assert.Equal("㐂政府机关部门预算", Assert.Single(IndexPage.Read(bytes, List, charset)!.Documents).Label);
+    }
+
+    [Fact]
+    public void A_page_that_only_opens_elements_is_not_read() =>
+        Assert.Null(IndexPage.Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div><a href=a.pdf>", 20_000))), List, "utf-8"));
+
+    [Fact]
+    public void Elements_whose_end_may_be_left_out_make_no_depth() =>
+        Assert.Single(Read(string.Concat(Enumerable.Repeat("<tr><td><p>一<br><li>", 5_000)) + "<a href=a.pdf>").Documents);
+
+    private static IndexPage Read(string html) => IndexPage.Read(Encoding.UTF8.GetBytes(html), List, "utf-8")!;
+}
