@@ -75,6 +75,11 @@ internal sealed class AuditVerb
             terminal.Say($"{missing}：没有这个文件或文件夹", $"{missing}: there is no such file or folder");
         }
 
+        foreach (var note in inputs.Notes)
+        {
+            terminal.Say(note);
+        }
+
         if (inputs.Files.Count == 0)
         {
             if (inputs.Missing.Count == 0)
@@ -105,6 +110,11 @@ internal sealed class AuditVerb
             if (document.Problem is { } problem)
             {
                 terminal.Say($"{input.Shown}：{problem.Chinese}", $"{input.Shown}: {problem.English}");
+            }
+
+            if (document is { Source: not null, Provenance: null } && input.Provenance is { } fetched)
+            {
+                terminal.Say($"{input.Shown}：下载之后被改动过，不再注明来源 {fetched.Url}", $"{input.Shown}: was changed since it was fetched; {fetched.Url} is not named as its source");
             }
 
             ReadingProblems.Say(document.Source, input.Shown, terminal);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureAudit.Fetch.Manifests;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Read;
 using DisclosureAudit.Report;
@@ -9,12 +10,16 @@ namespace DisclosureAudit.Cli;
 /// <summary>The program's verbs, and the one place where a failure becomes a sentence and an exit code.</summary>
 internal static class CommandLine
 {
+    // For what has begun to be written, behind Ctrl-C or SIGTERM.
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(30);
+
     public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter error, TimeProvider time, IFiles files, IDesktop desktop)
     {
         var common = new CommonOptions();
         var root = new RootCommand("核对部门（单位）预算公开，逐个数字说明哪里对不上 / Checks published budgets and shows, number by number, what does not add up.")
         {
             AuditVerb.Create(common, time, files),
+            FetchVerb.Create(common, time),
             TablesVerb.Create(common),
             TextVerb.Create(common),
             ExplainVerb.Create(common),
@@ -31,6 +36,7 @@ internal static class CommandLine
         parsed.InvocationConfiguration.Output = output;
         parsed.InvocationConfiguration.Error = error;
         parsed.InvocationConfiguration.EnableDefaultExceptionHandler = false;
+        parsed.InvocationConfiguration.ProcessTerminationTimeout = TimeToEnd;
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors)
@@ -54,6 +60,11 @@ internal static class CommandLine
             return await parsed.InvokeAsync().ConfigureAwait(false);
         }
         catch (RuleFileException problem)
+        {
+            terminal.Say(problem.Sentence);
+            return ExitCode.Usage;
+        }
+        catch (ManifestException problem)
         {
             terminal.Say(problem.Sentence);
             return ExitCode.Usage;

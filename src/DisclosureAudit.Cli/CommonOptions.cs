@@ -22,5 +22,7 @@ internal sealed class CommonOptions
         parsed.GetValue(lang) == "en" ? Language.English : Language.Chinese);
 
     public RuleBook RulesOf(ParseResult parsed, Purpose purpose = Purpose.Published) =>
-        RuleBook.Load(parsed.GetValue(rules) is { } folder ? RuleFolder.At(folder) : RuleFolder.BuiltIn(), purpose);
+        RuleBook.Load(RuleFolderOf(parsed), purpose);
+
+    public RuleFolder RuleFolderOf(ParseResult parsed) => parsed.GetValue(rules) is { } folder ? RuleFolder.At(folder) : RuleFolder.BuiltIn();
 }

@@ -46,7 +46,7 @@ public sealed class Audit(RuleBook rules, Language language, TimeProvider time, 
             var sheets = sheetsReader.Read(source);
             var result = locator.Locate(checker.Check(document, claims, sheets, source));
             var (status, reason) = StatusOf(source, document);
-            return new AuditedDocument(input.Document, status, reason, document.Problem, source, document, result, SecondsSince(start)) { Sheets = sheets };
+            return new AuditedDocument(input.Document, status, reason, document.Problem, source, document, result, SecondsSince(start)) { Sheets = sheets, Provenance = input.Provenance };
         }
         catch (UnreadableDocumentException error)
         {

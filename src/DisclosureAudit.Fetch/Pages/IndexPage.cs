@@ -1,17 +1,19 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Fetch.Pages;
 
-/// <summary>A page that lists documents: its links to files of the kinds that disclosures come in, and the pages it goes on with.</summary>
-public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<Uri> More)
+/// <summary>A page that lists documents.</summary>
+/// <param name="Documents">Its links to files of the kinds that disclosures come in.</param>
+/// <param name="More">The pages it goes on with.</param>
+/// <param name="Notices">Pages of the same site whose names say that a disclosure is attached to them.</param>
+public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<Uri> More, IReadOnlyList<PageLink> Notices)
 {
-    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { ".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ofd", ".zip", ".rar", ".txt" };
-
     /// <param name="url">Where the page was in the end, behind all redirects.</param>
     /// <param name="charset">Of the Content-Type header; null where it names none.</param>
     /// <returns>Null for a page that is nested too deep to be read.</returns>
-    public static IndexPage? Read(ReadOnlySpan<byte> bytes, Uri url, string? charset)
+    public static IndexPage? Read(ReadOnlySpan<byte> bytes, Uri url, string? charset, PageWords words)
     {
         var text = PageText.Of(bytes, charset);
         if (Nesting.IsTooDeep(text))
@@ -26,10 +28,14 @@ public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<
             .Where(link => link.Url is not null && link.Url != url)
             .Select(link => (link.Element, Url: link.Url!))
             .ToList();
-        var documents = links.Where(link => IsDocument(link.Url, link.Element)).DistinctBy(link => link.Url).Select(link => new PageLink(link.Url, LabelOf(link.Element))).ToList();
-        var more = NextPages.Linked(links, url).Concat(NextPages.Scripted(text, url)).Distinct().ToList();
-        return new IndexPage(documents, more);
+        var documents = links.Where(link => IsDocument(link.Url, link.Element, words)).DistinctBy(link => link.Url).Select(link => new PageLink(link.Url, LabelOf(link.Element))).ToList();
+        var more = NextPages.Linked(links, url, words).Concat(NextPages.Scripted(text, url)).Distinct().ToList();
+        var notices = links.Where(link => link.Url.Host == url.Host && words.Notice.IsMatch(LabelOf(link.Element))).DistinctBy(link => link.Url).Select(link => new PageLink(link.Url, LabelOf(link.Element)));
+        return new IndexPage(documents, more, notices.ExceptBy(documents.Select(document => document.Url), notice => notice.Url).ExceptBy(more, notice => notice.Url).ToList());
     }
+
+    /// <summary>Whether the address itself says that a document stands there.</summary>
+    public static bool IsDocument(Uri url, PageWords words) => new[] { url.AbsolutePath, url.Query }.Any(part => words.Endings.Contains(EndingOf(Uri.UnescapeDataString(part))));
 
     /// <summary>Null for what is no address of the web: mailto:, javascript:, broken ones.</summary>
     private static Uri? Resolve(Uri origin, string? link) =>
@@ -38,8 +44,8 @@ public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<
             : null;
 
     // download.jsp?file=预算.pdf names its file behind the question mark, and some only in the link.
-    private static bool IsDocument(Uri url, IElement link) =>
-        new[] { Uri.UnescapeDataString(url.AbsolutePath), Uri.UnescapeDataString(url.Query), link.GetAttribute("download") ?? "" }.Any(name => Kinds.Contains(EndingOf(name)));
+    private static bool IsDocument(Uri url, IElement link, PageWords words) =>
+        IsDocument(url, words) || new[] { link.GetAttribute("download") ?? "", link.TextContent, link.GetAttribute("title") ?? "" }.Any(name => words.Endings.Contains(EndingOf(name)));
 
     private static string EndingOf(string name) => name.LastIndexOf('.') is >= 0 and var dot ? name[dot..].Trim() : "";
 

@@ -11,14 +11,12 @@ internal static class NextPages
     /// <summary>A list of more pages than this is no list of disclosures, or a trap.</summary>
     private const int MostPages = 1_000;
 
-    private static readonly HashSet<string> NextWords = new(StringComparer.OrdinalIgnoreCase) { "下一页", "下页", "后页", "next", ">", "›", "»", ">>" };
-
     // Many sites of governments write their page numbers by a script: createPageHTML(40, 0, "index", "html").
     private static readonly Regex Script = SafeRegex.Of("createPageHTML\\([ ']{0,3}(?<count>[0-9]{1,4})[ ']{0,3},[ ']{0,3}[0-9]{1,4}[ ']{0,3},[ ]{0,3}[\"'](?<name>[A-Za-z0-9_-]{1,60})[\"'][ ]{0,3},[ ]{0,3}[\"'](?<ending>[a-z]{3,5})[\"']");
 
     /// <summary>Links called 下一页, and numbered ones, on the host of the list.</summary>
-    public static IEnumerable<Uri> Linked(IEnumerable<(IElement Element, Uri Url)> links, Uri list) =>
-        links.Where(link => link.Url.Host == list.Host && link.Url.Port == list.Port && IsNext(link.Element)).Select(link => link.Url);
+    public static IEnumerable<Uri> Linked(IEnumerable<(IElement Element, Uri Url)> links, Uri list, PageWords words) =>
+        links.Where(link => link.Url.Host == list.Host && link.Url.Port == list.Port && IsNext(link.Element, words)).Select(link => link.Url);
 
     /// <summary>index.html goes on with index_1.html … up to the count that the script is told.</summary>
     public static IEnumerable<Uri> Scripted(string text, Uri list)
@@ -30,11 +28,11 @@ internal static class NextPages
             .Where(page => page != list);
     }
 
-    private static bool IsNext(IElement link)
+    private static bool IsNext(IElement link, PageWords words)
     {
         var text = link.TextContent.Trim();
         return string.Equals(link.GetAttribute("rel"), "next", StringComparison.OrdinalIgnoreCase)
-            || NextWords.Contains(text)
+            || words.Next.Contains(text)
             || (text.Length is > 0 and <= 4 && text.All(char.IsAsciiDigit));
     }
 }

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace DisclosureAudit.Fetch.Politeness;
 
 /// <summary>Lets one request to a host begin at a time, and none sooner than the pause after the one before; hosts do not wait for each other.</summary>
-public sealed class HostGate(TimeSpan pause, TimeProvider time)
+/// <param name="pauseOf">By host.</param>
+public sealed class HostGate(Func<string, TimeSpan> pauseOf, TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, Host> hosts = new(StringComparer.OrdinalIgnoreCase);
 
@@ -20,7 +21,8 @@ public sealed class HostGate(TimeSpan pause, TimeProvider time)
                 await Task.Delay(wait, time, cancellation).ConfigureAwait(false);
             }
 
-            gate.Next = time.GetUtcNow() + pause;
+            var pause = pauseOf(host);
+            gate.Next = time.GetUtcNow() + (gate.Asked > pause ? gate.Asked : pause);
             return gate;
         }
         catch
@@ -38,8 +40,13 @@ public sealed class HostGate(TimeSpan pause, TimeProvider time)
         gate.Next = until > gate.Next ? until : gate.Next;
     }
 
+    /// <summary>The host asks for a longer pause between requests (Crawl-delay).</summary>
+    public void Slow(string host, TimeSpan longer) => hosts.GetOrAdd(host, _ => new Host()).Asked = longer;
+
     private sealed class Host : IDisposable
     {
+        public TimeSpan Asked { get; set; }
+
         public SemaphoreSlim Turn { get; } = new(1);
 
         public DateTimeOffset Next { get; set; }

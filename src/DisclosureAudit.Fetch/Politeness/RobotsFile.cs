@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace DisclosureAudit.Fetch.Politeness;
@@ -11,20 +12,27 @@ public sealed class RobotsFile
     /// <summary>What a crawler has to read at least (2.5): the rest of a longer file is left out.</summary>
     public const int Largest = 500 << 10;
 
+    private const int LongestDelay = 60;
+
     private readonly IReadOnlyList<(bool Allows, string Path)> rules;
 
-    private RobotsFile(IReadOnlyList<(bool, string)> rules) => this.rules = rules;
+    private RobotsFile(IReadOnlyList<(bool, string)> rules, TimeSpan delay)
+    {
+        this.rules = rules;
+        Delay = delay;
+    }
 
     /// <summary>Nothing is forbidden: there is no such file.</summary>
-    public static RobotsFile Open { get; } = new([]);
+    public static RobotsFile Open { get; } = new([], TimeSpan.Zero);
 
-    /// <summary>Everything is forbidden: whether there is one cannot be known, for the server fails (2.3.1.4).</summary>
-    public static RobotsFile Shut { get; } = new([(false, "/")]);
+    /// <summary>How long a site wants us to wait between two requests (Crawl-delay; not of the RFC, but many sites write it), at most a minute.</summary>
+    public TimeSpan Delay { get; }
 
     /// <param name="product">The first word of our User-Agent.</param>
     public static RobotsFile Parse(string text, string product)
     {
         var (own, everyone) = (new List<(bool, string)>(), new List<(bool, string)>());
+        var (ownDelay, everyonesDelay) = (0, 0);
         var (isOwn, isEveryone, inRules, named) = (false, false, false, false);
         foreach (var (key, value) in Lines(text))
         {
@@ -46,13 +54,20 @@ public sealed class RobotsFile
                     }
 
                     break;
+                case "crawl-delay":
+                    inRules = true;
+                    ownDelay = isOwn ? Seconds(value) : ownDelay;
+                    everyonesDelay = isEveryone ? Seconds(value) : everyonesDelay;
+                    break;
             }
         }
 
-        return new RobotsFile(named ? own : everyone);
+        return new RobotsFile(named ? own : everyone, TimeSpan.FromSeconds(named ? ownDelay : everyonesDelay));
 
         static IEnumerable<List<(bool, string)>> Of(bool isMeant, List<(bool, string)> rules) => isMeant ? [rules] : [];
     }
+
+    private static int Seconds(string value) => decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) ? (int)Math.Ceiling(Math.Min(seconds, LongestDelay)) : 0;
 
     public bool Allows(Uri url)
     {

@@ -8,8 +8,11 @@ namespace DisclosureAudit.Fetch.Safety;
 /// user's own network, so it is the address connected to that is asked, not the name (IANA special-purpose registries, RFC 6890).
 /// </summary>
 /// <param name="opened">HOST:PORT that --allow-private opens, and nothing else.</param>
-public sealed class AddressGuard(IReadOnlySet<string> opened)
+public sealed class AddressGuard(IEnumerable<string> opened)
 {
+    private readonly HashSet<string> opened = opened.ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+
     private static readonly IReadOnlyList<(IPNetwork Network, string Name)> Closed =
     [
         .. Networks("this host", "0.0.0.0/8"),
@@ -27,6 +30,17 @@ public sealed class AddressGuard(IReadOnlySet<string> opened)
     /// <summary>Why the address may not be connected to, as a word; null where it may.</summary>
     public string? Refusal(string host, int port, IPAddress address) =>
         opened.Contains(string.Create(CultureInfo.InvariantCulture, $"{host}:{port}")) ? null : Kind(address);
+
+    /// <exception cref="FetchProblemException">The address may not be connected to.</exception>
+    public void Require(string host, int port, IPAddress address)
+    {
+        if (Refusal(host, port, address) is { } kind)
+        {
+            throw FetchProblemException.Refused(
+                $"{host} 指向不对外的地址 {address}（{kind}），不连接；若确是自己的服务器，请加 --allow-private {host}:{port}",
+                $"{host} leads to {address}, which is not of the public internet ({kind}); if it is a server of your own, add --allow-private {host}:{port}");
+        }
+    }
 
     private static string? Kind(IPAddress address)
     {

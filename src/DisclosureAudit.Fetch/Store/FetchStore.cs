@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using DisclosureAudit.Collect.Stores;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Report;
 
@@ -12,94 +11,87 @@ namespace DisclosureAudit.Fetch.Store;
 /// The folder that downloads go to: files/ by the hash of their bytes, records/ by the hash of their address, partial/ what is not whole
 /// yet. Each file is written apart, to the disk, and renamed, so that a killed run leaves whole files only.
 /// </summary>
-public sealed class FetchStore
+public sealed class FetchStore : IDisposable
 {
-    public const string MarkName = "store.json";
     private const string Mark = """{"tool": "disclosure-audit", "store": 1}""";
-    private const string Files = "files";
-    private const string Records = "records";
     private const string Partial = "partial";
-
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private const string LockName = "in-use";
+    private const string TemporaryEnd = ".new";
 
     private readonly string folder;
+    private readonly FileStream inUse;
 
-    /// <exception cref="OutputException">The folder holds something else, or cannot be written.</exception>
+    /// <exception cref="OutputException">The folder holds something else, is in use, or cannot be written.</exception>
     public FetchStore(string folder)
     {
         this.folder = Path.GetFullPath(folder);
         Guarded(folder, () =>
         {
-            if (File.Exists(folder) || (Directory.Exists(folder) && !File.Exists(Path.Combine(folder, MarkName)) && Directory.EnumerateFileSystemEntries(folder).Any()))
+            if (File.Exists(folder) || (Directory.Exists(folder) && !StoreFolder.IsAt(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => !IsOurs(Path.GetFileName(entry)))))
             {
                 throw new OutputException(new Sentence($"{folder} 里有别的文件，不能用来存放下载；请换一个 --into 或空文件夹", $"{folder} holds other files and cannot take downloads; choose another --into or an empty folder"));
             }
 
-            foreach (var part in new[] { Files, Records, Partial })
+            foreach (var part in new[] { StoreFolder.Files, StoreFolder.Records, Partial })
             {
                 Directory.CreateDirectory(Path.Combine(folder, part));
             }
 
-            if (!File.Exists(Path.Combine(folder, MarkName)))
-            {
-                Replace(MarkName, Encoding.UTF8.GetBytes(Mark));
-            }
+            return true;
         });
+        inUse = Locked();
+        if (!StoreFolder.IsAt(folder))
+        {
+            Replace(StoreFolder.MarkName, Encoding.UTF8.GetBytes(Mark));
+        }
     }
 
-    public FetchRecord? Find(string url)
-    {
-        var path = Path.Combine(folder, RecordOf(url));
-        return File.Exists(path) && Read(path) is { } record && record.Url == url ? record : null;
-    }
+    public FetchRecord? Find(string url) => StoreFolder.Read(PathOf(RecordOf(url))) is { } record && record.Url == url ? record : null;
 
-    public IReadOnlyList<FetchRecord> All() => Directory.EnumerateFiles(Path.Combine(folder, Records), "*.json").Order(StringComparer.Ordinal).Select(Read).OfType<FetchRecord>().OrderBy(record => record.Url, StringComparer.Ordinal).ToList();
+    public IReadOnlyList<FetchRecord> All() => StoreFolder.RecordsOf(folder);
 
-    public void Save(FetchRecord record) => Guarded(RecordOf(record.Url), () => Replace(RecordOf(record.Url), JsonSerializer.SerializeToUtf8Bytes(record, Json)));
+    public void Save(FetchRecord record) => Replace(RecordOf(record.Url), record);
+
+    public PullMark? LastPull() => StoreFolder.Parse<PullMark>(PathOf(StoreFolder.PullName)) is { Asked: not null } mark ? mark : null;
+
+    public void Save(PullMark mark) => Replace(StoreFolder.PullName, mark);
 
     /// <summary>Where the bytes of an address are gathered until they are whole.</summary>
-    public string PartialOf(string url) => Path.Combine(folder, Partial, Key(url));
+    public PartialFile PartialOf(string url) => new(this, Path.Combine(folder, Partial, Key(url)));
 
-    /// <summary>Moves whole bytes to their place; those that are there already stay.</summary>
-    /// <returns>Their hash, and their place with “/”.</returns>
-    public (string Sha256, string File) Keep(string partial, string ending)
+    /// <summary>Where bytes go, with “/”: by their hash; where they are there already, under the name that they have.</summary>
+    public string PlaceOf(string sha256, string name)
     {
-        var hash = HashOf(partial);
-        var file = $"{Files}/{hash[..2]}/{hash}{ending}";
-        var target = Path.Combine(folder, file);
-        Guarded(file, () =>
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Move(partial, target, overwrite: true);
-        });
-        return (hash, file);
+        var place = $"{StoreFolder.Files}/{sha256[..2]}/{sha256}";
+        var there = Directory.Exists(PathOf(place)) ? Directory.EnumerateFiles(PathOf(place)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault() : null;
+        return $"{place}/{there ?? name}";
     }
 
-    public string PathOf(string file) => Path.Combine(folder, file);
+    /// <summary>Moves whole bytes to their place; those that are there already stay.</summary>
+    public void Keep(string partial, string file) => Guarded(file, () =>
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.Move(partial, PathOf(file), overwrite: true);
+        return true;
+    });
 
-    private static string HashOf(string path)
+    public bool Holds(string file) => File.Exists(PathOf(file));
+
+    public string PathOf(string file) => Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar));
+
+    public static string HashOf(string path) => Guarded(path, () =>
     {
         using var stream = File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(stream));
-    }
+    });
 
-    // A record that a person has changed into something else is as good as none: the address is asked for again.
-    private static FetchRecord? Read(string path)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<FetchRecord>(File.ReadAllBytes(path), Json) is { Url: not null, Versions: not null, Last: not null } record ? record : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Writes apart, to the disk, and renames.</summary>
+    public void Replace<T>(string name, T value) => Replace(name, JsonSerializer.SerializeToUtf8Bytes(value, StoreFolder.Json));
 
-    private void Replace(string name, byte[] bytes)
+    public void Replace(string name, byte[] bytes) => Guarded(name, () =>
     {
         var target = Path.Combine(folder, name);
-        var temporary = target + ".partial";
+        var temporary = target + TemporaryEnd;
         using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             stream.Write(bytes);
@@ -107,21 +99,41 @@ public sealed class FetchStore
         }
 
         File.Move(temporary, target, overwrite: true);
-    }
+        return true;
+    });
 
-    private static string RecordOf(string url) => $"{Records}/{Key(url)}.json";
-
-    private static string Key(string url) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url)))[..32];
-
-    private static void Guarded(string what, Action action)
+    /// <exception cref="OutputException">The disk does not let us.</exception>
+    internal static T Guarded<T>(string what, Func<T> action)
     {
         try
         {
-            action();
+            return action();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new OutputException(new Sentence($"不能写入 {what}：{error.Message}；请检查磁盘空间和权限，或换一个 --into", $"cannot write {what}: {error.Message}; check space and permissions, or choose another --into"));
         }
     }
+
+    public void Dispose() => inUse.Dispose();
+
+    // Two pulls into one store would get everything twice.
+    private FileStream Locked()
+    {
+        try
+        {
+            return new FileStream(Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw new OutputException(new Sentence($"另一个下载正在写入 {folder}；请等它结束，或换一个 --into", $"another fetch is writing to {folder}; wait for it, or choose another --into"));
+        }
+    }
+
+    // What a run leaves that was killed before it had put down its mark.
+    private static bool IsOurs(string name) => name is StoreFolder.Files or StoreFolder.Records or Partial or LockName or StoreFolder.MarkName + TemporaryEnd;
+
+    private static string RecordOf(string url) => $"{StoreFolder.Records}/{Key(url)}.json";
+
+    private static string Key(string url) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url)))[..32];
 }

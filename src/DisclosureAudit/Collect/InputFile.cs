@@ -1,3 +1,5 @@
+using DisclosureAudit.Collect.Stores;
+
 namespace DisclosureAudit.Collect;
 
 /// <summary>A document to read.</summary>
@@ -5,6 +7,9 @@ namespace DisclosureAudit.Collect;
 /// <param name="Path">Where it is; null for standard input.</param>
 public sealed record InputFile(string Document, string? Path)
 {
+    /// <summary>Where it was fetched from; null for a file of the user's own.</summary>
+    public Provenance? Provenance { get; init; }
+
     /// <summary>The path as a person finds it from the working folder.</summary>
     public string Shown => Path is null ? Document : Relative(Path);
 

@@ -1,8 +1,11 @@
+using DisclosureAudit.Collect.Stores;
+
 namespace DisclosureAudit.Collect;
 
 /// <summary>
 /// Finds the documents that the arguments name. A folder is walked whole; folders that hold a run.json (our own
 /// output), ~$ files, hidden ones and __MACOSX are passed over, as are files that no publisher uses for a disclosure.
+/// Of a folder of downloads the documents as they stand at their addresses now are taken.
 /// </summary>
 public static class InputFinder
 {
@@ -15,6 +18,7 @@ public static class InputFinder
         var missing = new List<string>();
         var ignored = new SortedSet<string>(StringComparer.Ordinal);
         var roots = new List<string>();
+        var downloads = new Downloads();
         foreach (var argument in arguments.Where(argument => argument != Stdin))
         {
             if (argument.Length == 0)
@@ -27,7 +31,7 @@ public static class InputFinder
             if (Directory.Exists(path))
             {
                 roots.Add(path);
-                foreach (var file in FilesBelow(path))
+                foreach (var file in FilesBelow(path, downloads))
                 {
                     (DocumentKinds.IsDocument(file) ? found : ignored).Add(file);
                 }
@@ -37,7 +41,7 @@ public static class InputFinder
                 roots.Add(Path.GetDirectoryName(path)!);
                 found.Add(path);
             }
-            else if (Glob.IsPattern(argument) && Glob.Expand(path, FilesBelow) is { Count: > 0 } matches)
+            else if (Glob.IsPattern(argument) && Glob.Expand(path, below => FilesBelow(below, downloads)) is { Count: > 0 } matches)
             {
                 roots.Add(Glob.Base(path));
                 found.UnionWith(matches);
@@ -49,7 +53,7 @@ public static class InputFinder
         }
 
         var root = CommonAncestor(roots);
-        var files = found.Select(path => new InputFile(Path.GetRelativePath(root, path).Replace('\\', '/'), path)).ToList();
+        var files = found.Select(path => new InputFile(Path.GetRelativePath(root, path).Replace('\\', '/'), path) { Provenance = downloads.ProvenanceOf(path) }).ToList();
         if (arguments.Contains(Stdin))
         {
             var name = "stdin";
@@ -61,17 +65,27 @@ public static class InputFinder
             files.Add(new InputFile(name, null));
         }
 
-        return new InputList(files.OrderBy(file => file.Document, StringComparer.Ordinal).ToList(), missing, ignored.ToList());
+        return new InputList(files.OrderBy(file => file.Document, StringComparer.Ordinal).ToList(), missing, ignored.ToList(), downloads.Notes.ToList());
     }
 
     // Also for patterns, so that they pass over what a folder passes over.
-    private static IEnumerable<string> FilesBelow(string folder)
+    private static IEnumerable<string> FilesBelow(string folder, Downloads downloads)
     {
         var open = new Stack<string>([folder]);
         while (open.TryPop(out var next))
         {
             if (File.Exists(Path.Combine(next, OurMark)))
             {
+                continue;
+            }
+
+            if (StoreFolder.IsAt(next))
+            {
+                foreach (var file in downloads.At(next).Current)
+                {
+                    yield return file;
+                }
+
                 continue;
             }
 

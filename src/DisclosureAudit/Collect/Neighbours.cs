@@ -2,7 +2,7 @@ namespace DisclosureAudit.Collect;
 
 /// <summary>
 /// The files beside each document: a disclosure may print its tables in one file (报表) and its words in another (说明).
-/// Publishers name the two alike, so that they stand near each other in the folder.
+/// Publishers name the two alike, so that they stand near each other in the folder, and list them on one page where they were fetched from.
 /// </summary>
 public sealed class Neighbours
 {
@@ -12,7 +12,7 @@ public sealed class Neighbours
     /// <param name="files">In the order of their names.</param>
     public Neighbours(IReadOnlyList<InputFile> files)
     {
-        foreach (var folder in files.GroupBy(file => file.Document[..(file.Document.LastIndexOf('/') + 1)]).Select(folder => folder.ToList()))
+        foreach (var folder in files.GroupBy(file => file.Provenance?.ListedOn ?? file.Document[..(file.Document.LastIndexOf('/') + 1)]).Select(folder => folder.OrderBy(file => file.Provenance?.Url ?? file.Document, StringComparer.Ordinal).ToList()))
         {
             for (var i = 0; i < folder.Count; i++)
             {

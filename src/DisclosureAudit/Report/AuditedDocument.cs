@@ -1,3 +1,4 @@
+using DisclosureAudit.Collect.Stores;
 using DisclosureAudit.Findings;
 using DisclosureAudit.Read;
 using DisclosureAudit.Recognise;
@@ -31,6 +32,10 @@ public sealed record AuditedDocument(
     decimal Seconds)
 {
     public IReadOnlyList<Sheet> Sheets { get; init; } = [];
+
+    /// <summary>Where it was fetched from; null for a file of the user's own, or one that was changed since.</summary>
+    public Provenance? Provenance { get => field?.Sha256 == Source?.Sha256 ? field : null; init; }
+
     public IReadOnlyList<Finding> Findings => Result?.Findings ?? [];
     public IReadOnlyList<string> FindingIds { get; } = Result is null ? [] : Report.FindingNames.Of(Result.Findings, Recognised!.Facts, Source!.Sha256);
 

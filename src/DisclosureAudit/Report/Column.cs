@@ -23,7 +23,7 @@ public sealed record Column<T>(string Name, ColumnKind Kind, Func<T, string> Val
 }
 
 /// <summary>Shorthands by which the column lists of the files read like the contract.</summary>
-internal static class Column
+public static class Column
 {
     public static Column<T> Text<T>(string name, Func<T, string?> value) => new(name, ColumnKind.Text, row => value(row) ?? "");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Findings;
 
@@ -54,8 +55,8 @@ public static class FindingsFile
         Column.Key<FindingRow>("related", row => row.CauseId),
         Column.Number<FindingRow>("confidence", row => row.Finding.Confidence),
         Column.Number<FindingRow>("difference_cny", row => row.Finding.Difference * row.Finding.Unit?.InYuan()),
-        Column.Key<FindingRow>("source_url", _ => ""),
-        Column.Key<FindingRow>("fetched_at", _ => ""),
+        Column.Key<FindingRow>("source_url", row => row.Document.Provenance?.Url),
+        Column.Key<FindingRow>("fetched_at", row => row.Document.Provenance?.FetchedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
         Column.Key<FindingRow>("document_sha256", row => row.Document.Source!.Sha256),
     ];
 

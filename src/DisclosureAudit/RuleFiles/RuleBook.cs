@@ -19,6 +19,7 @@ public sealed class RuleBook
         SheetLawWords = SheetLawWords.Read(YamlFile.Read(folder, SheetLawWords.Path));
         HygieneWords = HygieneWords.Read(YamlFile.Read(folder, HygieneWords.Path));
         CompletenessWords = CompletenessWords.Read(YamlFile.Read(folder, CompletenessWords.Path));
+        PageWords = PageWords.Read(YamlFile.Read(folder, PageWords.Path));
         Laws = LawReader.Read(folder).Select(law => law.For(purpose)).ToList();
         lawsById = Laws.ToDictionary(law => law.Id, StringComparer.Ordinal);
         Families = ReadFamilies(folder);
@@ -40,6 +41,7 @@ public sealed class RuleBook
     public SheetLawWords SheetLawWords { get; }
     public HygieneWords HygieneWords { get; }
     public CompletenessWords CompletenessWords { get; }
+    public PageWords PageWords { get; }
     public IReadOnlyList<Law> Laws { get; }
     public IReadOnlyList<FamilyTemplate> Families { get; }
     public IReadOnlyList<Pack> Packs { get; }

@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using DisclosureAudit.Collect.Stores;
+using DisclosureAudit.Fetch.Pull;
+using DisclosureAudit.Findings;
+
+namespace DisclosureAudit.Cli;
+
+/// <summary>Tells of a pull: a line for each address on standard output, what was not got on standard error, and how far it is.</summary>
+internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson) : IPullLog
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
+
+    private readonly Lock gate = new();
+    private readonly SortedDictionary<LookOutcome, int> outcomes = [];
+    private readonly bool isInteractive = !isJson && !Console.IsErrorRedirected;
+    private readonly long start = time.GetTimestamp();
+    private TimeSpan shown;
+    private int found;
+    private int looked;
+    private int kept;
+    private int would;
+    private long bytes;
+
+    public bool HasProblems => Problems > 0;
+
+    private int Problems => Count(LookOutcome.Failed) + Count(LookOutcome.Refused) + Count(LookOutcome.Gone);
+
+    public void Found()
+    {
+        lock (gate)
+        {
+            found++;
+        }
+    }
+
+    public void Came(int count)
+    {
+        lock (gate)
+        {
+            bytes += count;
+            ShowProgress();
+        }
+    }
+
+    public void Looked(FetchRecord record, bool isKept)
+    {
+        lock (gate)
+        {
+            looked++;
+            kept += isKept ? 1 : 0;
+            Tell(record, isKept);
+            ShowProgress();
+        }
+    }
+
+    public void Unpacked(FetchRecord record)
+    {
+        lock (gate)
+        {
+            Tell(record, false);
+        }
+    }
+
+    public void WouldGet(Target target)
+    {
+        lock (gate)
+        {
+            looked++;
+            would++;
+            Event("would_get", ("url", target.Url.AbsoluteUri), ("label", PersonalData.Mask(target.Label)));
+            ClearLine();
+            terminal.Out.WriteLine(PlainText.Escape($"{terminal.In("将下载", "would get")}　{target.Url.AbsoluteUri}　{PersonalData.Mask(target.Label)}"));
+        }
+    }
+
+    public void End(string folder)
+    {
+        lock (gate)
+        {
+            ClearLine();
+            Event("end", ("looked", looked), ("kept", kept), ("stored", Count(LookOutcome.Stored)), ("changed", Count(LookOutcome.Changed)), ("unchanged", Count(LookOutcome.Unchanged)), ("gone", Count(LookOutcome.Gone)), ("refused", Count(LookOutcome.Refused)), ("failed", Count(LookOutcome.Failed)), ("bytes", bytes), ("seconds", Seconds()));
+            terminal.Say(
+                $"新增 {Count(LookOutcome.Stored)}，有变化 {Count(LookOutcome.Changed)}，未变 {Count(LookOutcome.Unchanged)}，已撤下 {Count(LookOutcome.Gone)}，不下载 {Count(LookOutcome.Refused)}，失败 {Count(LookOutcome.Failed)}{(kept > 0 ? $"，上次中断前已有 {kept}" : "")}；见 {Path.Combine(folder, "index.csv")}",
+                $"{Count(LookOutcome.Stored)} new, {Count(LookOutcome.Changed)} changed, {Count(LookOutcome.Unchanged)} unchanged, {Count(LookOutcome.Gone)} gone, {Count(LookOutcome.Refused)} refused, {Count(LookOutcome.Failed)} failed{(kept > 0 ? $", {kept} had before the interruption" : "")}; see {Path.Combine(folder, "index.csv")}");
+        }
+    }
+
+    public void EndTrial()
+    {
+        ClearLine();
+        terminal.Say($"将下载 {would} 个文件；读了 {looked - would} 个网页，没有保存任何东西", $"{would} files would be got; {looked - would} pages were read, nothing was kept");
+    }
+
+    private void Tell(FetchRecord record, bool isKept)
+    {
+        var outcome = record.Last.Outcome;
+        if (!isKept)
+        {
+            outcomes[outcome] = Count(outcome) + 1;
+        }
+
+        Event("looked", ("url", record.Url), ("outcome", outcome.ToString().ToLowerInvariant()), ("role", record.Role.ToString().ToLowerInvariant()), ("reason", record.Last.Reason.In(terminal.Language) ?? ""), ("file", record.Current?.File ?? ""), ("bytes", record.Current?.Bytes ?? 0), ("had_before", isKept));
+        ClearLine();
+        if (outcome is LookOutcome.Stored or LookOutcome.Changed or LookOutcome.Unchanged)
+        {
+            terminal.Out.WriteLine(PlainText.Escape($"{(isKept ? terminal.In("已有", "had") : Word(outcome))}　{record.Url}　{record.Current!.File}"));
+        }
+
+        if (!isJson && record.Last.Reason.Chinese is { Length: > 0 } && !isKept)
+        {
+            terminal.Say($"{record.Url}：{record.Last.Reason.Chinese}", $"{record.Url}: {record.Last.Reason.English}");
+        }
+    }
+
+    private string Word(LookOutcome outcome) => outcome switch
+    {
+        LookOutcome.Stored => terminal.In("新增", "new"),
+        LookOutcome.Changed => terminal.In("有变化", "changed"),
+        _ => terminal.In("未变", "unchanged"),
+    };
+
+    // At most once a second; what is to come is taken to be as quick as what has been.
+    private void ShowProgress()
+    {
+        var elapsed = time.GetElapsedTime(start);
+        if ((!isJson && !isInteractive) || elapsed - shown < Between)
+        {
+            return;
+        }
+
+        shown = elapsed;
+        var rate = (long)(bytes / elapsed.TotalSeconds);
+        var left = looked - kept > 0 ? elapsed / (looked - kept) * (found - looked) : (TimeSpan?)null;
+        Event("progress", ("looked", looked), ("found", found), ("failed", Problems), ("bytes", bytes), ("bytes_per_second", rate), ("eta_seconds", left is { } eta ? (long)eta.TotalSeconds : null));
+        if (isInteractive)
+        {
+            terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{looked}/{found}　{rate / 1024} KB/s　{terminal.In("失败", "failed")} {Problems}　{terminal.In("还需", "left")} {(left is { } rest ? rest.ToString(@"d\.hh\:mm\:ss", CultureInfo.InvariantCulture) : "?")}　"));
+        }
+    }
+
+    private void ClearLine()
+    {
+        if (isInteractive)
+        {
+            terminal.Error.Write($"\r{new string(' ', 70)}\r");
+        }
+    }
+
+    private void Event(string name, params (string Key, JsonNode? Value)[] fields)
+    {
+        if (isJson)
+        {
+            var line = new JsonObject { ["event"] = name, ["at"] = time.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) };
+            foreach (var (key, value) in fields)
+            {
+                line[key] = value;
+            }
+
+            terminal.Error.WriteLine(line.ToJsonString(Json));
+        }
+    }
+
+    private int Count(LookOutcome outcome) => outcomes.GetValueOrDefault(outcome);
+
+    private long Seconds() => (long)time.GetElapsedTime(start).TotalSeconds;
+}

@@ -1,0 +1,91 @@
+using System.IO.Compression;
+using System.Text;
+using DisclosureAudit.Fetch.Archives;
+
+namespace DisclosureAudit.Fetch.Kinds;
+
+/// <summary>What a file is, by its bytes; its name decides only between kinds that look alike.</summary>
+internal static class FileKind
+{
+    private const int HeadBytes = 4096;
+
+    // A PDF may begin behind some bytes of others (ISO 32000-1, annex H.3.4.1).
+    private const int PdfMarkWithin = 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly string[] Ole = [".doc", ".xls", ".wps", ".et"];
+
+    /// <param name="name">The name or URL that the file came by.</param>
+    /// <returns>The ending; null for a kind that no disclosure comes in.</returns>
+    /// <exception cref="FetchProblemException">A damaged or dangerous archive.</exception>
+    public static string? Of(string path, string name)
+    {
+        using var stream = File.OpenRead(path);
+        var buffer = new byte[HeadBytes];
+        ReadOnlySpan<byte> head = buffer.AsSpan(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
+        var ending = Path.GetExtension(name).ToLowerInvariant();
+        return head switch
+        {
+            _ when head[..Math.Min(head.Length, PdfMarkWithin)].IndexOf("%PDF-"u8) >= 0 => ".pdf",
+            [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => OfZip(stream),
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => Ole.Contains(ending) ? ending : ".doc",
+            [(byte)'R', (byte)'a', (byte)'r', (byte)'!', 0x1A, 7, ..] => ".rar",
+            [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => ".7z",
+            [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => ".doc",
+            _ => OfText(head, stream.Length > head.Length),
+        };
+    }
+
+    private static string OfZip(Stream stream)
+    {
+        using var archive = SafeZip.Open(stream);
+        var names = archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var kind = names.Contains("OFD.xml") ? ".ofd"
+            : !names.Contains("[Content_Types].xml") ? ".zip"
+            : names.Contains("word/document.xml") ? ".docx"
+            : names.Contains("xl/workbook.xml") || names.Contains("xl/workbook.bin") ? ".xlsx"
+            : ".zip";
+        if (kind != ".zip")
+        {
+            SafeZip.RequirePlainXml(archive);
+        }
+
+        return kind;
+    }
+
+    private static string? OfText(ReadOnlySpan<byte> head, bool goesOn)
+    {
+        if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return IsHtml(Encoding.BigEndianUnicode.GetString(head)) || IsHtml(Encoding.Unicode.GetString(head)) ? ".html" : ".txt";
+        }
+
+        if (head.IsEmpty || head.ContainsAnyInRange((byte)0, (byte)8) || head.ContainsAnyInRange((byte)14, (byte)26) || !IsText(head, goesOn))
+        {
+            return null;
+        }
+
+        return IsHtml(Encoding.Latin1.GetString(head)) ? ".html" : ".txt";
+    }
+
+    private static bool IsHtml(string head) => new[] { "<!doctype html", "<html", "<head", "<body", "<title", "<meta ", "<script", "<table", "<div" }.Any(tag => head.Contains(tag, StringComparison.OrdinalIgnoreCase));
+
+    // The last character may be cut; GB18030 leaves few pairs of bytes without a character.
+    private static bool IsText(ReadOnlySpan<byte> head, bool goesOn)
+    {
+        for (var cut = 0; cut <= (goesOn ? 3 : 0); cut++)
+        {
+            try
+            {
+                Strict.GetCharCount(head[..^cut]);
+                return true;
+            }
+            catch (DecoderFallbackException)
+            {
+                // Cut once more.
+            }
+        }
+
+        return Send.HeaderText.Gb18030.GetString(head).Count(c => c == '\uFFFD' || c == '?') <= 1;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace DisclosureAudit.Fetch.Send;
+
+/// <summary>A field of a header, in the characters that its server meant.</summary>
+internal static class HeaderText
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    public static Encoding Gb18030 { get; } = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+    /// <summary>Octets beyond ASCII come as Latin-1 and are UTF-8 or GB18030.</summary>
+    public static string Decode(string text) => text.All(char.IsAscii) || text.Any(c => c > 0xFF) ? text : Decode(Encoding.Latin1.GetBytes(text));
+
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Gb18030.GetString(bytes);
+        }
+    }
+
+    /// <summary>The charset of a Content-Type; null where it names none.</summary>
+    public static string? Charset(string? contentType) =>
+        contentType is not null && contentType.IndexOf("charset=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? contentType[(at + "charset=".Length)..].Split(';')[0] : null;
+}

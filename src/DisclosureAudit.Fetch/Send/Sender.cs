@@ -1,0 +1,111 @@
+using System.Net;
+using DisclosureAudit.Fetch.Politeness;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+
+namespace DisclosureAudit.Fetch.Send;
+
+/// <summary>Sends one request at a time to a host, keeps its pauses, tries again what may go better.</summary>
+public sealed class Sender : IDisposable
+{
+    public const string Product = "disclosure-audit";
+
+    // Who asks for longer is come back to by the next pull.
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
+    private readonly HttpClient client;
+    private readonly HostGate gate;
+    private readonly HostPipelines pipelines;
+    private readonly ResiliencePipeline head;
+    private readonly NetworkLimits limits;
+    private readonly TimeProvider time;
+    private readonly string agent;
+    private readonly string contact;
+
+    /// <param name="contact">The mail address by which a site can reach whoever is asking.</param>
+    public Sender(HttpMessageHandler handler, HostGate gate, TimeProvider time, NetworkLimits limits, string contact, string version)
+    {
+        client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        pipelines = new HostPipelines(time);
+        head = new ResiliencePipelineBuilder().AddTimeout(limits.Head).Build();
+        this.limits = limits;
+        this.gate = gate;
+        this.time = time;
+        this.contact = contact;
+        agent = $"{Product}/{version} (+mailto:{contact})";
+    }
+
+    /// <summary>Asks once, and again where that may help.</summary>
+    /// <param name="ask">Adds to the request, each time anew.</param>
+    /// <param name="use">Reads the answer; the host's turn lasts until it is done.</param>
+    /// <exception cref="FetchProblemException">Nothing more can be done.</exception>
+    public async Task<T> Send<T>(Uri url, Action<HttpRequestMessage> ask, Func<Answer, CancellationToken, Task<T>> use, CancellationToken cancellation)
+    {
+        try
+        {
+            return await pipelines.Of(url.IdnHost).ExecuteAsync(async token => await Once(url, ask, use, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        }
+        catch (Exception error) when (FetchProblemException.In(error) is { } problem)
+        {
+            throw problem;
+        }
+        catch (BrokenCircuitException)
+        {
+            throw FetchProblemException.Failed($"{url.Host} 多次没有应答，暂不再访问；以后再运行同一条命令即可继续", $"{url.Host} did not answer many times and is left alone; run the same command later to go on");
+        }
+        catch (HttpRequestException error) when (error.HttpRequestError == HttpRequestError.SecureConnectionError)
+        {
+            throw FetchProblemException.Failed($"{url.Host} 的证书无效或连接不安全：{Innermost(error)}", $"the certificate of {url.Host} is not valid, or the connection is not safe: {Innermost(error)}");
+        }
+    }
+
+    private async Task<T> Once<T>(Uri url, Action<HttpRequestMessage> ask, Func<Answer, CancellationToken, Task<T>> use, CancellationToken cancellation)
+    {
+        using var turn = await gate.Enter(url.IdnHost, cancellation).ConfigureAwait(false);
+        using var request = new HttpRequestMessage(HttpMethod.Get, url);
+        request.Headers.TryAddWithoutValidation("User-Agent", agent);
+        request.Headers.TryAddWithoutValidation("From", contact);
+        request.Headers.TryAddWithoutValidation("Accept", "*/*");
+
+        // A part of a packed file cannot be asked for later.
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", "identity");
+        ask(request);
+        using var response = await head.ExecuteAsync(async token => await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        if (response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError)
+        {
+            throw Busy(url, response);
+        }
+
+        return await use(new Answer(response, limits.Stall), cancellation).ConfigureAwait(false);
+    }
+
+    private Exception Busy(Uri url, HttpResponseMessage response)
+    {
+        var asked = response.Headers.RetryAfter;
+        var wait = asked?.Delta ?? asked?.Date - time.GetUtcNow();
+        if (wait > Patience)
+        {
+            return FetchProblemException.Failed($"{url.Host} 要求 {time.GetUtcNow() + wait:yyyy-MM-dd HH:mm}（UTC）以后再访问", $"{url.Host} asks not to come back before {time.GetUtcNow() + wait:yyyy-MM-dd HH:mm} UTC");
+        }
+
+        if (wait > TimeSpan.Zero)
+        {
+            gate.Hold(url.IdnHost, wait.Value);
+        }
+
+        return new BusyException(response.StatusCode, wait > TimeSpan.Zero ? wait : null);
+    }
+
+    /// <summary>What went wrong at last, as a sentence.</summary>
+    internal static FetchProblemException Describe(Uri url, Exception error) => error switch
+    {
+        BusyException busy => FetchProblemException.Failed($"{url.Host} 多次应答 {(int)busy.Status}，请以后再试", $"{url.Host} answered {(int)busy.Status} several times; try later"),
+        TimeoutRejectedException => FetchProblemException.Failed($"{url.Host} 没有按时应答，请以后再试", $"{url.Host} did not answer in time; try later"),
+        _ => FetchProblemException.Failed($"连接 {url.Host} 失败：{Innermost(error)}；请检查网址和网络，或以后再试", $"the connection to {url.Host} failed: {Innermost(error)}; check the URL and the network, or try later"),
+    };
+
+    private static string Innermost(Exception error) => error.GetBaseException().Message;
+
+    public void Dispose() => client.Dispose();
+}

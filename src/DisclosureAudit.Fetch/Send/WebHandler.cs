@@ -1,0 +1,48 @@
+using System.Net;
+using System.Net.Sockets;
+using DisclosureAudit.Fetch.Safety;
+
+namespace DisclosureAudit.Fetch.Send;
+
+/// <summary>Connections that the guard looks at: no cookies, no redirects by themselves, no proxy of the system.</summary>
+internal static class WebHandler
+{
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(30);
+    private const int LargestHeadKilobytes = 64;
+
+    /// <param name="proxy">Connected to as the user says; it then resolves the names itself.</param>
+    public static SocketsHttpHandler Create(AddressGuard guard, Uri? proxy) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = proxy is not null,
+        Proxy = proxy is null ? null : new WebProxy(proxy),
+        AutomaticDecompression = DecompressionMethods.None,
+        ConnectTimeout = ConnectTimeout,
+        MaxResponseHeadersLength = LargestHeadKilobytes,
+        ConnectCallback = (context, cancellation) => Connect(guard, proxy, context.DnsEndPoint, cancellation),
+    };
+
+    private static async ValueTask<Stream> Connect(AddressGuard guard, Uri? proxy, DnsEndPoint target, CancellationToken cancellation)
+    {
+        var addresses = await Dns.GetHostAddressesAsync(target.Host, cancellation).ConfigureAwait(false);
+        var isProxy = proxy is not null && proxy.DnsSafeHost == target.Host && proxy.Port == target.Port;
+        var open = addresses.Where(address => isProxy || guard.Refusal(target.Host, target.Port, address) is null).ToArray();
+        if (open.Length == 0 && addresses.Length > 0)
+        {
+            guard.Require(target.Host, target.Port, addresses[0]);
+        }
+
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(open, target.Port, cancellation).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}

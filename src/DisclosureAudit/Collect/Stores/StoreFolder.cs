@@ -1,0 +1,71 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
+using DisclosureAudit.RuleFiles;
+
+namespace DisclosureAudit.Collect.Stores;
+
+/// <summary>
+/// The folder that downloads go to, as it is read: files/ by the hash of their bytes, records/ one for each address, pull.json on the pull
+/// that is going on or was the last.
+/// </summary>
+public static class StoreFolder
+{
+    public const string MarkName = "store.json";
+    public const string PullName = "pull.json";
+    public const string Files = "files";
+    public const string Records = "records";
+
+    // A hash folder holds one file; nothing in a record leads out of the store.
+    private static readonly Regex Place = SafeRegex.Of(@"^files/[0-9a-f]{2}/(?<hash>[0-9a-f]{64})/[^/\\:]{1,120}$");
+
+    public static JsonSerializerOptions Json { get; } = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
+
+    public static bool IsAt(string folder) => File.Exists(Path.Combine(folder, MarkName));
+
+    /// <summary>The folder of the store that a file of files/ belongs to; null for any other path.</summary>
+    public static string? Holding(string path)
+    {
+        var names = Path.GetDirectoryName(Path.GetDirectoryName(path));
+        var files = Path.GetDirectoryName(names);
+        return Path.GetFileName(files) == Files && Path.GetDirectoryName(files) is { } folder && IsAt(folder) ? folder : null;
+    }
+
+    /// <summary>All records that can be read, by address; one that was damaged is as good as none, its address is asked for again.</summary>
+    public static IReadOnlyList<FetchRecord> RecordsOf(string folder) => Directory.Exists(Path.Combine(folder, Records))
+        ? Directory.EnumerateFiles(Path.Combine(folder, Records), "*.json").Select(Read).OfType<FetchRecord>().OrderBy(record => record.Url, StringComparer.Ordinal).ToList()
+        : [];
+
+    public static FetchRecord? Read(string path)
+    {
+        var record = Parse<FetchRecord>(path);
+        return record is { Url: not null, Unit: not null, Year: not null, Kind: not null, Label: not null, ListedOn: not null, Versions: not null, Last: not null } && record.Versions.All(IsWhole) ? record : null;
+    }
+
+    /// <summary>Whether a pull was begun and has not come to its end.</summary>
+    public static bool IsUnfinished(string folder) => Parse<PullMark>(Path.Combine(folder, PullName)) is { Complete: false };
+
+    /// <summary>A file of ours; null where it is missing or damaged.</summary>
+    public static T? Parse<T>(string path) where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), Json);
+        }
+        catch (Exception error) when (error is JsonException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsWhole(FetchedVersion? version) =>
+        version is { File: not null, FinalUrl: not null, Redirects: not null, Headers: not null } && Place.Match(version.File) is { Success: true } match && match.Groups["hash"].Value == version.Sha256;
+}
