@@ -104,14 +104,14 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
             outcomes[outcome] = Count(outcome) + 1;
         }
 
-        Event("looked", ("url", record.Url), ("outcome", outcome.ToString().ToLowerInvariant()), ("role", record.Role.ToString().ToLowerInvariant()), ("reason", record.Last.Reason.In(terminal.Language) ?? ""), ("file", record.Current?.File ?? ""), ("bytes", record.Current?.Bytes ?? 0), ("had_before", isKept));
+        Event("looked", ("url", record.Url), ("outcome", outcome.ToString().ToLowerInvariant()), ("role", record.Role.ToString().ToLowerInvariant()), ("reason", record.Last.Reason.In(terminal.Language)), ("file", record.Current?.File ?? ""), ("bytes", record.Current?.Bytes ?? 0), ("had_before", isKept));
         ClearLine();
         if (outcome is LookOutcome.Stored or LookOutcome.Changed or LookOutcome.Unchanged)
         {
             terminal.Out.WriteLine(PlainText.Escape($"{(isKept ? terminal.In("已有", "had") : Word(outcome))}　{record.Url}　{record.Current!.File}"));
         }
 
-        if (!isJson && record.Last.Reason.Chinese is { Length: > 0 } && !isKept)
+        if (!isJson && record.Last.Reason != Sentence.None && !isKept)
         {
             terminal.Say($"{record.Url}：{record.Last.Reason.Chinese}", $"{record.Url}: {record.Last.Reason.English}");
         }

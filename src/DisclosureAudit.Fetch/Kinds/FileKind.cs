@@ -68,7 +68,7 @@ internal static class FileKind
         return IsHtml(Encoding.Latin1.GetString(head)) ? ".html" : ".txt";
     }
 
-    private static bool IsHtml(string head) => new[] { "<!doctype html", "<html", "<head", "<body", "<title", "<meta ", "<script", "<table", "<div" }.Any(tag => head.Contains(tag, StringComparison.OrdinalIgnoreCase));
+    private static bool IsHtml(string head) => new[] { "<!doctype html", "<html", "<head", "<body", "<title", "<meta ", "<script", "<table", "<div", "<a href" }.Any(tag => head.Contains(tag, StringComparison.OrdinalIgnoreCase));
 
     // The last character may be cut; GB18030 leaves few pairs of bytes without a character.
     private static bool IsText(ReadOnlySpan<byte> head, bool goesOn)

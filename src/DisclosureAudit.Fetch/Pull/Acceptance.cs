@@ -79,7 +79,7 @@ internal sealed class Acceptance(FetchStore store, PageWords words, IPullLog log
 
         var page = Read(path, url, arrival.Headers) ?? throw FetchProblemException.Refused("网页过大或嵌套过深，不读", "the page is too large or nested too deep to be read");
         return IsList(page, target)
-            ? (FetchedRole.List, default)
+            ? (FetchedRole.List, Sentence.None)
             : (FetchedRole.Document, new Sentence("网页没有链接到文件，作为文档保存", "the page links to no file and is kept as a document"));
     }
 
@@ -136,7 +136,7 @@ internal sealed class Acceptance(FetchStore store, PageWords words, IPullLog log
     private FetchedVersion Kept(string path, Target target, FetchedVersion archive, out Sentence remark)
     {
         var kind = FileKind.Of(path, target.Label) ?? throw FetchProblemException.Refused("不是文档，不保存", "it is no document and is not kept");
-        remark = kind == ".html" ? default : RemarkOn(kind, path, target.Url);
+        remark = kind == ".html" ? Sentence.None : RemarkOn(kind, path, target.Url);
         var sha256 = FetchStore.HashOf(path);
         var place = store.PlaceOf(sha256, StoreName.Of(target.Unit, target.Year, target.Label, null, target.Url, kind));
         var bytes = new FileInfo(path).Length;
@@ -149,7 +149,7 @@ internal sealed class Acceptance(FetchStore store, PageWords words, IPullLog log
         ".pdf" when !HasEnd(path) => new Sentence("PDF 没有结尾，可能没有传完整", "the PDF has no end and may not be whole"),
         ".rar" or ".7z" => new Sentence($"{kind} 不能解开，原样保存；请手动解开后再核对", $"{kind} is not unpacked and kept as it is; unpack it by hand to check it"),
         _ when System.IO.Path.GetExtension(url.AbsolutePath).ToLowerInvariant() is { Length: > 0 } ending && ending != kind && ending is ".pdf" or ".doc" or ".docx" or ".xls" or ".xlsx" or ".zip" => new Sentence($"网址以 {ending} 结尾，内容却是 {kind}", $"its address ends with {ending}, but it is {kind}"),
-        _ => default,
+        _ => Sentence.None,
     };
 
     private static bool HasEnd(string path)

@@ -45,7 +45,7 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
     private async Task Look(Target target, CancellationToken cancellation)
     {
         var known = store.Find(target.Url.AbsoluteUri);
-        if (known is { Last: { Outcome: LookOutcome.Stored or LookOutcome.Unchanged or LookOutcome.Changed } last } && last.At >= started && store.Holds(known.Current!.File))
+        if (known is { Last: { Outcome: LookOutcome.Stored or LookOutcome.Unchanged or LookOutcome.Changed } last } && last.At > started && store.Holds(known.Current!.File))
         {
             Follow(known, target);
             log.Looked(known, true);

@@ -8,7 +8,7 @@ namespace DisclosureAudit.Fetch.Pull;
 internal static class Records
 {
     /// <summary>The same bytes as before, or as the server says, the same.</summary>
-    public static FetchRecord Unchanged(FetchRecord known, DateTimeOffset at) => known with { Last = new LastLook(at, LookOutcome.Unchanged, default) };
+    public static FetchRecord Unchanged(FetchRecord known, DateTimeOffset at) => known with { Last = new LastLook(at, LookOutcome.Unchanged, Sentence.None) };
 
     /// <summary>Bytes that came.</summary>
     /// <param name="remark">What is to be said of them; empty where nothing is.</param>
@@ -16,7 +16,7 @@ internal static class Records
     {
         var isSame = known?.Current?.Sha256 == version.Sha256;
         var outcome = known?.Current is null ? LookOutcome.Stored : isSame ? LookOutcome.Unchanged : LookOutcome.Changed;
-        var changed = outcome == LookOutcome.Changed ? new Sentence($"与 {known!.Current!.FetchedAt:yyyy-MM-dd} 下载的内容不同，两个版本都保留", $"differs from what stood there on {known.Current.FetchedAt:yyyy-MM-dd}; both versions are kept") : default;
+        var changed = outcome == LookOutcome.Changed ? new Sentence($"与 {known!.Current!.FetchedAt:yyyy-MM-dd} 下载的内容不同，两个版本都保留", $"differs from what stood there on {known.Current.FetchedAt:yyyy-MM-dd}; both versions are kept") : Sentence.None;
 
         // The validators of the answer are those to ask by next time; when its bytes came first stays.
         FetchedVersion[] versions = isSame ? [.. known!.Versions.SkipLast(1), known.Current! with { Headers = version.Headers }] : [.. known?.Versions ?? [], version];
@@ -32,12 +32,12 @@ internal static class Records
     }
 
     private static FetchRecord Of(FetchRecord? known, Target target, FetchedRole role) =>
-        new(target.Url.AbsoluteUri, target.Unit, target.Year, target.Kind, target.Label, target.ListedOn, role, known?.Versions ?? [], known?.Last ?? new LastLook(default, LookOutcome.Failed, default));
+        new(target.Url.AbsoluteUri, target.Unit, target.Year, target.Kind, target.Label, target.ListedOn, role, known?.Versions ?? [], known?.Last ?? new LastLook(default, LookOutcome.Failed, Sentence.None));
 
     private static Sentence Joined(Sentence first, Sentence second) => (first.Chinese, second.Chinese) switch
     {
-        (null or "", _) => second,
-        (_, null or "") => first,
+        ("", _) => second,
+        (_, "") => first,
         _ => new Sentence($"{first.Chinese}；{second.Chinese}", $"{first.English}; {second.English}"),
     };
 }

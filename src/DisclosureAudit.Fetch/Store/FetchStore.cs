@@ -16,6 +16,7 @@ public sealed class FetchStore : IDisposable
     private const string Mark = """{"tool": "disclosure-audit", "store": 1}""";
     private const string Partial = "partial";
     private const string LockName = "in-use";
+    private const int FirstDigits = 16;
     private const string TemporaryEnd = ".new";
 
     private readonly string folder;
@@ -59,12 +60,16 @@ public sealed class FetchStore : IDisposable
     /// <summary>Where the bytes of an address are gathered until they are whole.</summary>
     public PartialFile PartialOf(string url) => new(this, Path.Combine(folder, Partial, Key(url)));
 
-    /// <summary>Where bytes go, with “/”: by their hash; where they are there already, under the name that they have.</summary>
+    /// <summary>Where bytes go, with “/”: by the first digits of their hash, or all where other bytes have the same first ones; what is there already keeps its name.</summary>
     public string PlaceOf(string sha256, string name)
     {
-        var place = $"{StoreFolder.Files}/{sha256[..2]}/{sha256}";
-        var there = Directory.Exists(PathOf(place)) ? Directory.EnumerateFiles(PathOf(place)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault() : null;
-        return $"{place}/{there ?? name}";
+        var place = $"{StoreFolder.Files}/{sha256[..FirstDigits]}";
+        if (InPlace(place) is { } there && HashOf(PathOf($"{place}/{there}")) != sha256)
+        {
+            place = $"{StoreFolder.Files}/{sha256}";
+        }
+
+        return $"{place}/{InPlace(place) ?? name}";
     }
 
     /// <summary>Moves whole bytes to their place; those that are there already stay.</summary>
@@ -116,6 +121,8 @@ public sealed class FetchStore : IDisposable
     }
 
     public void Dispose() => inUse.Dispose();
+
+    private string? InPlace(string place) => Directory.Exists(PathOf(place)) ? Directory.EnumerateFiles(PathOf(place)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault() : null;
 
     // Two pulls into one store would get everything twice.
     private FileStream Locked()

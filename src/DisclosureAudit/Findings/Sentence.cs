@@ -10,5 +10,8 @@ public enum Language
 /// <summary>One sentence in both languages; the reader's choice is made where it is printed.</summary>
 public readonly record struct Sentence(string Chinese, string English)
 {
+    /// <summary>There is nothing to say.</summary>
+    public static Sentence None { get; } = new("", "");
+
     public string In(Language language) => language == Language.English ? English : Chinese;
 }

@@ -1,4 +1,6 @@
+using DisclosureAudit.Collect.Stores;
 using DisclosureAudit.Fetch.Store;
+using DisclosureAudit.Findings;
 using DisclosureAudit.Report;
 using DisclosureAudit.Tests.Scenarios;
 
@@ -8,6 +10,7 @@ namespace DisclosureAudit.Tests.Fetch;
 public sealed class FetchStoreTests : IDisposable
 {
     private const string Url = "http://a.gov.cn/公开/预算.pdf?年=2025";
+    private const string Hash = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -15,28 +18,38 @@ public sealed class FetchStoreTests : IDisposable
     [Fact]
     public void Bytes_stand_under_their_hash_and_what_is_known_under_their_address()
     {
-        var store = new FetchStore(folder["存"]);
-        var (hash, file) = Keep(store, "hello");
-        store.Save(Record(hash, file));
+        using var store = new FetchStore(folder["存"]);
+        var file = Keep(store, "hello", "某局.pdf");
+        store.Save(Record(file));
 
-        Assert.Equal("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824", hash);
-        Assert.Equal($"files/2c/{hash}.pdf", file);
+        Assert.Equal($"files/{Hash[..16]}/某局.pdf", file);
         Assert.Equal("hello", File.ReadAllText(store.PathOf(file)));
-        var found = new FetchStore(folder["存"]).Find(Url)!;
-        Assert.Equal(("某局", hash, "stored"), (found.Unit, Assert.Single(found.Versions).Sha256, found.Last.Outcome));
+        var found = store.Find(Url)!;
+        Assert.Equal(("某局", Hash, LookOutcome.Stored), (found.Unit, found.Current!.Sha256, found.Last.Outcome));
         Assert.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), found.Versions[0].FetchedAt);
         Assert.Null(store.Find("http://a.gov.cn/other"));
         Assert.Equal(Url, Assert.Single(store.All()).Url);
     }
 
     [Fact]
-    public void The_same_bytes_are_kept_once()
+    public void The_same_bytes_are_kept_once_under_the_name_that_they_came_by_first()
     {
-        var store = new FetchStore(folder["存"]);
+        using var store = new FetchStore(folder["存"]);
 
-        Assert.Equal(Keep(store, "hello"), Keep(store, "hello"));
-        Assert.Single(Directory.EnumerateFiles(Path.Combine(folder["存"], "files"), "*", SearchOption.AllDirectories));
+        Assert.Equal(Keep(store, "hello", "甲.pdf"), Keep(store, "hello", "乙.pdf"));
+        Assert.Equal("甲.pdf", Path.GetFileName(Assert.Single(Directory.EnumerateFiles(Path.Combine(folder["存"], "files"), "*", SearchOption.AllDirectories))));
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder["存"], "partial")));
+    }
+
+    [Fact]
+    public void Other_bytes_whose_hash_begins_alike_stand_apart()
+    {
+        using var store = new FetchStore(folder["存"]);
+        var place = Path.Combine(folder["存"], "files", Hash[..16]);
+        Directory.CreateDirectory(place);
+        File.WriteAllText(Path.Combine(place, "甲.pdf"), "made to have the same first digits");
+
+        Assert.Equal($"files/{Hash}/乙.pdf", store.PlaceOf(Hash, "乙.pdf"));
     }
 
     [Theory]
@@ -45,15 +58,31 @@ public sealed class FetchStoreTests : IDisposable
     [InlineData("[]")]
     [InlineData("{\"url\": \"x\"}")]
     [InlineData("null")]
+    [InlineData("{\"versions\": [null]}")]
     public void A_record_that_is_damaged_is_as_good_as_none(string text)
     {
-        var store = new FetchStore(folder["存"]);
-        var (hash, file) = Keep(store, "hello");
-        store.Save(Record(hash, file));
+        using var store = new FetchStore(folder["存"]);
+        store.Save(Record(Keep(store, "hello", "某局.pdf")));
         File.WriteAllText(Assert.Single(Directory.EnumerateFiles(Path.Combine(folder["存"], "records"))), text);
 
         Assert.Null(store.Find(Url));
         Assert.Empty(store.All());
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("files/../../../etc/passwd")]
+    [InlineData("/etc/passwd")]
+    [InlineData("files/2cf24dba5fb0a30e/../../../passwd")]
+    [InlineData("files/2cf24dba5fb0a30e/..\\..\\passwd")]
+    [InlineData("files/2cf24dba5fb0a30e/..")]
+    [InlineData("files/0000000000000000/某局.pdf")]
+    public void A_record_that_leads_elsewhere_is_none(string file)
+    {
+        using var store = new FetchStore(folder["存"]);
+        store.Save(Record(file));
+
+        Assert.Null(store.Find(Url));
     }
 
     [Fact]
@@ -66,15 +95,29 @@ public sealed class FetchStoreTests : IDisposable
         Assert.Equal(["我的.txt"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
     }
 
-    private static (string Sha256, string File) Keep(FetchStore store, string text)
+    [Fact]
+    public void A_folder_that_is_being_filled_is_not_filled_by_another()
     {
-        File.WriteAllText(store.PartialOf(Url), text);
-        return store.Keep(store.PartialOf(Url), ".pdf");
+        using (new FetchStore(folder["存"]))
+        {
+            Assert.Contains("另一个下载", Assert.Throws<OutputException>(() => new FetchStore(folder["存"])).Sentence.Chinese, StringComparison.Ordinal);
+        }
+
+        new FetchStore(folder["存"]).Dispose();
     }
 
-    private static FetchRecord Record(string hash, string file)
+    private static string Keep(FetchStore store, string text, string name)
+    {
+        var partial = store.PartialOf(Url).Path;
+        File.WriteAllText(partial, text);
+        var place = store.PlaceOf(FetchStore.HashOf(partial), name);
+        store.Keep(partial, place);
+        return place;
+    }
+
+    private static FetchRecord Record(string file)
     {
         var at = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
-        return new FetchRecord(Url, "某局", "2025", "预算", "某局“2025”预算", "", [new FetchedVersion(hash, 5, file, at, 200, Url, [], new Dictionary<string, string> { ["etag"] = "\"1\"" })], new LastLook(at, "stored", ""));
+        return new FetchRecord(Url, "某局", "2025", "预算", "某局“2025”预算", "", FetchedRole.Document, [new FetchedVersion(Hash, 5, file, at, 200, Url, [], new Dictionary<string, string> { ["etag"] = "\"1\"" })], new LastLook(at, LookOutcome.Stored, Sentence.None));
     }
 }

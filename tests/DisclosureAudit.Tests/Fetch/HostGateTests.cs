@@ -11,7 +11,7 @@ public class HostGateTests
     [Fact]
     public async Task Requests_to_a_host_keep_the_pause()
     {
-        var gate = new HostGate(Pause, clock);
+        var gate = new HostGate(_ => Pause, clock);
         var starts = new List<TimeSpan>();
         for (var i = 0; i < 4; i++)
         {
@@ -27,7 +27,7 @@ public class HostGateTests
     [Fact]
     public async Task Hosts_do_not_wait_for_each_other()
     {
-        var gate = new HostGate(Pause, clock);
+        var gate = new HostGate(_ => Pause, clock);
         using var first = await gate.Enter("a.gov.cn", default);
         using var second = await gate.Enter("b.gov.cn", default);
 
@@ -37,7 +37,7 @@ public class HostGateTests
     [Fact]
     public async Task A_host_that_asks_for_more_is_left_alone_for_as_long()
     {
-        var gate = new HostGate(Pause, clock);
+        var gate = new HostGate(_ => Pause, clock);
         using (await gate.Enter("a.gov.cn", default))
         {
             gate.Hold("a.gov.cn", TimeSpan.FromSeconds(30));
@@ -51,7 +51,7 @@ public class HostGateTests
     [Fact]
     public async Task A_second_request_waits_until_the_first_is_over()
     {
-        var gate = new HostGate(Pause, clock);
+        var gate = new HostGate(_ => Pause, clock);
         var first = await gate.Enter("a.gov.cn", default);
         var second = gate.Enter("a.gov.cn", default);
         Assert.False(second.IsCompleted);
@@ -64,7 +64,7 @@ public class HostGateTests
     [Fact]
     public async Task Who_gives_up_waiting_leaves_the_turn_to_the_next()
     {
-        var gate = new HostGate(Pause, clock);
+        var gate = new HostGate(_ => Pause, clock);
         (await gate.Enter("a.gov.cn", default)).Dispose();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gate.Enter("a.gov.cn", new CancellationToken(canceled: true)));
 

@@ -1,17 +1,20 @@
 using System.Text;
 using DisclosureAudit.Fetch.Pages;
+using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Tests.Fetch;
 
 /// <summary>Lists of attachments as sites of governments write them.</summary>
 public class IndexPageTests
 {
+    private static readonly PageWords Words = PageWords.Read(YamlFile.Read(RuleFolder.BuiltIn(), PageWords.Path));
     private static readonly Uri List = new("http://czt.example.gov.cn/zwgk/yjs/index.html");
 
     [Theory]
     [InlineData("<a href='./W020250101.pdf'>某局2025年部门预算</a>", "http://czt.example.gov.cn/zwgk/yjs/W020250101.pdf", "某局2025年部门预算")]
     [InlineData("<a href='../t1/a.DOCX' title=' 某局  决算\n公开 '>某局…</a>", "http://czt.example.gov.cn/zwgk/t1/a.DOCX", "某局 决算 公开")]
     [InlineData("<a href='/d?file=%E9%A2%84%E7%AE%97.xls'>附件1</a>", "http://czt.example.gov.cn/d?file=%E9%A2%84%E7%AE%97.xls", "附件1")]
+    [InlineData("<a href='/down/17'>附件1：某局预算.pdf</a>", "http://czt.example.gov.cn/down/17", "附件1：某局预算.pdf")]
     [InlineData("<a href='/down/17' download='预算.zip'>附件</a>", "http://czt.example.gov.cn/down/17", "附件")]
     [InlineData("<a href='//static.example.gov.cn/预算 公开.pdf#page=2'>看</a>", "http://static.example.gov.cn/%E9%A2%84%E7%AE%97%20%E5%85%AC%E5%BC%80.pdf", "看")]
     [InlineData("<base href='https://b.example.gov.cn/x/'><a href='y.txt'>y</a>", "https://b.example.gov.cn/x/y.txt", "y")]
@@ -44,6 +47,14 @@ public class IndexPageTests
         Assert.Equal(pages.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(html).More.Select(page => page.PathAndQuery.Replace("/zwgk/yjs/", "", StringComparison.Ordinal)));
 
     [Theory]
+    [InlineData("<a href='t1.html'>某局2025年部门预算公开</a>", "t1.html")]
+    [InlineData("<a href='t1.html' title='某局2024年度部门决算'>某局…</a>", "t1.html")]
+    [InlineData("<a href='list.html'>部门预算</a> <a href='http://elsewhere.example/t.html'>某局2025年部门预算</a>", "")]
+    [InlineData("<a href='a.pdf'>某局2025年部门预算</a>", "")]
+    public void Pages_that_a_disclosure_is_attached_to_are_known_by_their_names(string html, string pages) =>
+        Assert.Equal(pages.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(html).Notices.Select(page => page.Url.PathAndQuery.Replace("/zwgk/yjs/", "", StringComparison.Ordinal)));
+
+    [Theory]
     [InlineData("GB18030", "<meta charset=gb2312>", null)]
     [InlineData("GB18030", "<meta http-equiv='Content-Type' content='text/html; charset=GBK'>", null)]
     [InlineData("GB18030", "", "gb18030")]
@@ -58,16 +69,16 @@ public class IndexPageTests
         var coder = Encoding.GetEncoding(encoding);
         byte[] bytes = [.. coder.GetPreamble().Where(_ => encoding == "utf-16"), .. coder.GetBytes($"<html>{head}<a href='a.pdf'>㐂政府机关部门预算</a>")];
 
-        Assert.Equal("㐂政府机关部门预算", Assert.Single(IndexPage.Read(bytes, List, charset)!.Documents).Label);
+        Assert.Equal("㐂政府机关部门预算", Assert.Single(IndexPage.Read(bytes, List, charset, Words)!.Documents).Label);
     }
 
     [Fact]
     public void A_page_that_only_opens_elements_is_not_read() =>
-        Assert.Null(IndexPage.Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div><a href=a.pdf>", 20_000))), List, "utf-8"));
+        Assert.Null(IndexPage.Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div><a href=a.pdf>", 20_000))), List, "utf-8", Words));
 
     [Fact]
     public void Elements_whose_end_may_be_left_out_make_no_depth() =>
         Assert.Single(Read(string.Concat(Enumerable.Repeat("<tr><td><p>一<br><li>", 5_000)) + "<a href=a.pdf>").Documents);
 
-    private static IndexPage Read(string html) => IndexPage.Read(Encoding.UTF8.GetBytes(html), List, "utf-8")!;
+    private static IndexPage Read(string html) => IndexPage.Read(Encoding.UTF8.GetBytes(html), List, "utf-8", Words)!;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DisclosureAudit.Findings;
 
 namespace DisclosureAudit.Collect.Stores;
@@ -8,6 +9,7 @@ namespace DisclosureAudit.Collect.Stores;
 /// <param name="Versions">Oldest first; the last one is what stands there now.</param>
 public sealed record FetchRecord(string Url, string Unit, string Year, string Kind, string Label, string ListedOn, FetchedRole Role, IReadOnlyList<FetchedVersion> Versions, LastLook Last)
 {
+    [JsonIgnore]
     public FetchedVersion? Current => Versions.Count > 0 ? Versions[^1] : null;
 }
 

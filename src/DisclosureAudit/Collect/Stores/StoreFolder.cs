@@ -18,8 +18,8 @@ public static class StoreFolder
     public const string Files = "files";
     public const string Records = "records";
 
-    // A hash folder holds one file; nothing in a record leads out of the store.
-    private static readonly Regex Place = SafeRegex.Of(@"^files/[0-9a-f]{2}/(?<hash>[0-9a-f]{64})/[^/\\:]{1,120}$");
+    // A folder by the first digits of a hash, or all of them, holds one file; nothing in a record leads out of the store.
+    private static readonly Regex Place = SafeRegex.Of(@"^files/(?<hash>[0-9a-f]{16}|[0-9a-f]{64})/[^/\\:.][^/\\:]{0,119}$");
 
     public static JsonSerializerOptions Json { get; } = new()
     {
@@ -34,12 +34,11 @@ public static class StoreFolder
     /// <summary>The folder of the store that a file of files/ belongs to; null for any other path.</summary>
     public static string? Holding(string path)
     {
-        var names = Path.GetDirectoryName(Path.GetDirectoryName(path));
-        var files = Path.GetDirectoryName(names);
+        var files = Path.GetDirectoryName(Path.GetDirectoryName(path));
         return Path.GetFileName(files) == Files && Path.GetDirectoryName(files) is { } folder && IsAt(folder) ? folder : null;
     }
 
-    /// <summary>All records that can be read, by address; one that was damaged is as good as none, its address is asked for again.</summary>
+    /// <summary>All records that can be read, by address. One that was damaged is as good as none: its address is asked for again.</summary>
     public static IReadOnlyList<FetchRecord> RecordsOf(string folder) => Directory.Exists(Path.Combine(folder, Records))
         ? Directory.EnumerateFiles(Path.Combine(folder, Records), "*.json").Select(Read).OfType<FetchRecord>().OrderBy(record => record.Url, StringComparer.Ordinal).ToList()
         : [];
@@ -67,5 +66,5 @@ public static class StoreFolder
     }
 
     private static bool IsWhole(FetchedVersion? version) =>
-        version is { File: not null, FinalUrl: not null, Redirects: not null, Headers: not null } && Place.Match(version.File) is { Success: true } match && match.Groups["hash"].Value == version.Sha256;
+        version is { File: not null, FinalUrl: not null, Redirects: not null, Headers: not null } && Place.Match(version.File) is { Success: true } match && version.Sha256?.StartsWith(match.Groups["hash"].Value, StringComparison.Ordinal) == true;
 }
