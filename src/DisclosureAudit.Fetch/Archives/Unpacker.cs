@@ -14,6 +14,7 @@ internal sealed class Unpacker(string folder)
     private readonly List<ArchiveEntry> entries = [];
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private long unpacked;
+    private int written;
 
     /// <exception cref="FetchProblemException">The archive is damaged or a bomb: nothing of it is taken.</exception>
     public static IReadOnlyList<ArchiveEntry> Unpack(string path, string folder)
@@ -35,50 +36,63 @@ internal sealed class Unpacker(string folder)
                 continue;
             }
 
-            if (ProblemOf(name, entry) is { } problem)
+            try
             {
-                entries.Add(new ArchiveEntry(name, null, problem));
-                continue;
+                Take(entry, name, depth);
             }
-
-            var target = Path.Combine(folder, names.Count.ToString(CultureInfo.InvariantCulture));
-            Write(entry, target);
-            if (!IsArchive(target))
+            catch (FetchProblemException problem) when (unpacked <= SafeZip.LargestWhole)
             {
-                entries.Add(new ArchiveEntry(name, target, null));
-                continue;
+                entries.Add(new ArchiveEntry(names.Add(name) ? name : $"{name}#{entries.Count}", null, problem));
             }
-
-            Descend(target, name, depth);
-            File.Delete(target);
         }
     }
 
-    private void Descend(string inner, string name, int depth)
+    private void Take(ZipArchiveEntry entry, string name, int depth)
     {
-        if (depth == Deepest)
+        RequireSafe(entry, name);
+        var target = Path.Combine(folder, (++written).ToString(CultureInfo.InvariantCulture));
+        Write(entry, target);
+        if (!IsArchive(target))
         {
-            entries.Add(new ArchiveEntry(name, null, FetchProblemException.Refused("压缩包套了太多层，不再解开；请手动下载解开", "too many archives in one another; unpack it by hand")));
+            names.Add(name);
+            entries.Add(new ArchiveEntry(name, target, null));
             return;
         }
 
-        Unpack(inner, $"{name}/", depth + 1);
+        if (depth == Deepest)
+        {
+            throw FetchProblemException.Refused("压缩包套了太多层，不再解开；请手动下载解开", "too many archives in one another; unpack it by hand");
+        }
+
+        Unpack(target, $"{name}/", depth + 1);
+        File.Delete(target);
     }
 
     // What systems leave in archives.
     private static bool IsNoFile(string name) => name.EndsWith('/') || name.EndsWith('\\') || name.Split('/', '\\') is var parts && (parts[0] == "__MACOSX" || parts[^1] is ".DS_Store" or "Thumbs.db" || parts[^1].StartsWith("~$", StringComparison.Ordinal));
 
-    private FetchProblemException? ProblemOf(string name, ZipArchiveEntry entry) => name switch
+    private void RequireSafe(ZipArchiveEntry entry, string name)
     {
-        _ when name.Split('/', '\\').Any(part => part is "" or "." or "..") || name.Contains(':', StringComparison.Ordinal) || name.Any(char.IsControl) => FetchProblemException.Refused("压缩包里的文件名会离开文件夹，不解开", "its name in the archive would leave the folder; it is not unpacked"),
-        _ when entry.IsEncrypted => FetchProblemException.Refused("压缩包有密码，不解开", "it is encrypted in the archive; it is not unpacked"),
-        _ when !names.Add(name) => FetchProblemException.Refused("压缩包里有两个同名文件，只取第一个", "two files of the archive have this name; the first one is taken"),
-        _ => null,
-    };
+        if (name.Split('/', '\\').Any(part => part is "" or "." or "..") || name.Contains(':', StringComparison.Ordinal) || name.Any(char.IsControl))
+        {
+            throw FetchProblemException.Refused("压缩包里的文件名会离开文件夹，不解开", "its name in the archive would leave the folder; it is not unpacked");
+        }
+
+        if (entry.IsEncrypted)
+        {
+            throw FetchProblemException.Refused("压缩包有密码，不解开", "it is encrypted in the archive; it is not unpacked");
+        }
+
+        if (names.Contains(name))
+        {
+            throw FetchProblemException.Refused("压缩包里有两个同名文件，只取第一个", "two files of the archive have this name; the first one is taken");
+        }
+    }
 
     private void Write(ZipArchiveEntry entry, string target)
     {
         var buffer = new byte[BufferBytes];
+        var sum = new Crc32();
         try
         {
             using var source = entry.Open();
@@ -86,6 +100,7 @@ internal sealed class Unpacker(string folder)
             for (int read; (read = source.Read(buffer)) > 0;)
             {
                 unpacked += read;
+                sum.Add(buffer.AsSpan(0, read));
                 if (unpacked > SafeZip.LargestWhole)
                 {
                     throw FetchProblemException.Refused($"压缩包解开后超过 {SafeZip.LargestWhole >> 20} MB，可能是压缩炸弹", $"the archive unpacks to more than {SafeZip.LargestWhole >> 20} MB; it may be a bomb");
@@ -99,6 +114,11 @@ internal sealed class Unpacker(string folder)
             }
         }
         catch (InvalidDataException)
+        {
+            throw SafeZip.Damaged();
+        }
+
+        if (sum.Value != entry.Crc32)
         {
             throw SafeZip.Damaged();
         }

@@ -5,6 +5,7 @@ using DisclosureAudit.Fetch.Politeness;
 using DisclosureAudit.Fetch.Safety;
 using DisclosureAudit.Fetch.Send;
 using DisclosureAudit.Fetch.Store;
+using DisclosureAudit.Report;
 using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Fetch.Pull;
@@ -67,8 +68,10 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
             Follow(record, target);
             log.Looked(record, false);
         }
-        catch (FetchProblemException problem)
+        catch (Exception error) when (error is not OperationCanceledException and not OutputException and not OutOfMemoryException)
         {
+            // A slip of ours must not take the other documents with it.
+            var problem = error as FetchProblemException ?? FetchProblemException.Failed($"程序处理它时出错（{error.GetType().Name}），请告诉开发者", $"the program failed on it ({error.GetType().Name}); please tell its developers");
             if (problem.Outcome != LookOutcome.Failed || partial.Arrival is { IsWhole: true })
             {
                 partial.Discard();

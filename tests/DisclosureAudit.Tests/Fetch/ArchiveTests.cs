@@ -1,0 +1,159 @@
+using System.Text;
+using DisclosureAudit.Collect.Stores;
+
+namespace DisclosureAudit.Tests.Fetch;
+
+/// <summary>Archives are unpacked into records of their own, and hurt nobody.</summary>
+public sealed class ArchiveTests : IAsyncLifetime, IDisposable
+{
+    private static readonly byte[] Pdf = TestSite.Pdf("one");
+    private readonly JumpingClock clock = new();
+    private TestSite site = null!;
+    private PulledFolder folder = null!;
+
+    public async Task InitializeAsync()
+    {
+        site = await TestSite.Start(clock);
+        folder = new PulledFolder(clock, site.Place);
+    }
+
+    public async Task DisposeAsync() => await site.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("GB18030")]
+    [InlineData("utf-8")]
+    [InlineData(null)]
+    public async Task Its_files_are_documents_with_names_as_they_were_meant(string? encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        await Pull(MadeZip.Of([("2025年/某局2025年部门预算.pdf", Pdf), ("__MACOSX/._x", [1]), ("Thumbs.db", [1]), ("2025年/", [])], encoding is null ? null : Encoding.GetEncoding(encoding)));
+
+        var record = Assert.Single(folder.Records, record => record.Role == FetchedRole.Document);
+        Assert.Equal($"{site["/a.zip"]}#{Uri.EscapeDataString("2025年")}/{Uri.EscapeDataString("某局2025年部门预算.pdf")}", record.Url);
+        Assert.EndsWith("/某局2025年部门预算.pdf", record.Current!.File, StringComparison.Ordinal);
+        Assert.Equal(site["/a.zip"], record.ListedOn);
+        Assert.Equal(FetchedRole.Archive, folder[site["/a.zip"]].Role);
+        Assert.Equal(Pdf, folder.BytesOf(record.Url));
+    }
+
+    [Theory]
+    [InlineData("../../outside.pdf")]
+    [InlineData("/outside.pdf")]
+    [InlineData("C:\\outside.pdf")]
+    [InlineData("a/../../outside.pdf")]
+    [InlineData("..\\outside.pdf")]
+    [InlineData("a\nb.pdf")]
+    public async Task Names_that_lead_elsewhere_are_refused(string name)
+    {
+        await Pull(MadeZip.Of((name, Pdf), ("good.pdf", TestSite.Pdf("good"))));
+
+        Assert.Equal(["Refused", "Stored"], folder.Records.Where(record => record.ListedOn.Length > 0).Select(record => record.Last.Outcome.ToString()).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(folder.Folder.Path, "*", SearchOption.AllDirectories), path => path.Contains("outside", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_archive_in_an_archive_is_unpacked_and_one_in_that_is_not()
+    {
+        var third = MadeZip.Of(("deep.pdf", Pdf));
+        await Pull(MadeZip.Of(("inner.zip", MadeZip.Of(("inside.pdf", TestSite.Pdf("inside")), ("third.zip", third))), ("outer.pdf", Pdf)));
+
+        Assert.Equal(["inner.zip/inside.pdf Stored", "inner.zip/third.zip Refused", "outer.pdf Stored"], Outcomes());
+    }
+
+    [Fact]
+    public async Task An_archive_that_grows_beyond_measure_is_refused_whole()
+    {
+        await Pull(MadeZip.Bomb(11, 100));
+
+        var record = Assert.Single(folder.Records);
+        Assert.Equal(LookOutcome.Refused, record.Last.Outcome);
+        Assert.Contains("炸弹", record.Last.Reason.Chinese, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder.Path, "partial"), "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task Sizes_that_an_archive_lies_about_are_not_believed()
+    {
+        var bomb = MadeZip.Bomb(11, 100);
+        LieAboutSizes(bomb);
+        await Pull(bomb);
+
+        Assert.Equal(11, folder.Records.Count(record => record.Last.Outcome == LookOutcome.Failed));
+        Assert.Empty(StoreDocuments.Of(folder.Path).Current);
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder.Path, "partial"), "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task An_archive_of_very_many_files_is_refused()
+    {
+        await Pull(MadeZip.Of(Enumerable.Range(0, 10_001).Select(number => ($"{number}.txt", Array.Empty<byte>()))));
+
+        Assert.Equal(LookOutcome.Refused, Assert.Single(folder.Records).Last.Outcome);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    public async Task An_office_file_that_declares_a_document_type_is_refused(string encoding)
+    {
+        var xml = Encoding.GetEncoding(encoding);
+        byte[] evil = [.. xml.GetPreamble(), .. xml.GetBytes("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><x>&y;</x>")];
+        var types = Encoding.UTF8.GetBytes("<Types/>");
+        await Pull(MadeZip.Of(
+            ("evil.docx", MadeZip.Of(("[Content_Types].xml", types), ("word/document.xml", evil))),
+            ("good.xlsx", MadeZip.Of(("[Content_Types].xml", types), ("xl/workbook.xml", types)))));
+
+        Assert.Equal(["evil.docx Refused", "good.xlsx Stored"], Outcomes());
+        Assert.Contains(folder.Records, record => record.Last.Reason.Chinese.Contains("XXE", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Files_that_cannot_be_taken_are_told_of_and_the_others_are_taken()
+    {
+        var encrypted = MadeZip.Of(("secret.pdf", Pdf));
+        encrypted[6] |= 1;
+        encrypted[encrypted.AsSpan().IndexOf("PK\x1\x2"u8) + 8] |= 1;
+        await Pull(MadeZip.Of(
+            ("a.pdf", Pdf),
+            ("a.pdf", TestSite.Pdf("another")),
+            ("b.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0]),
+            ("c.rar", [.. "Rar!"u8, 0x1A, 7, 0]),
+            ("d.zip", encrypted),
+            ("e.zip", [.. "PK\x3\x4"u8, 0, 0, 0])));
+
+        Assert.Equal(["a.pdf Stored", "a.pdf%231 Refused", "b.jpg Refused", "c.rar Stored", "d.zip/secret.pdf Refused", "e.zip Failed"], Outcomes());
+        Assert.Contains(folder.Records, record => record.Last.Reason.Chinese.Contains("手动解开", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_a_new_version_no_longer_holds_is_gone()
+    {
+        await Pull(MadeZip.Of(("a.pdf", Pdf), ("b.pdf", TestSite.Pdf("b"))));
+        await Pull(MadeZip.Of(("b.pdf", TestSite.Pdf("b")), ("c.pdf", TestSite.Pdf("c"))));
+
+        Assert.Equal(["a.pdf Gone", "b.pdf Unchanged", "c.pdf Stored"], Outcomes());
+        Assert.Equal(["b.pdf", "c.pdf"], StoreDocuments.Of(folder.Path).Current.Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    private Task Pull(byte[] archive)
+    {
+        site.Document("/a.zip", archive);
+        return folder.Pull(site["/a.zip"]);
+    }
+
+    private List<string> Outcomes() => folder.Records.Where(record => record.ListedOn.Length > 0).Select(record => $"{record.Url.Split('#')[1]} {record.Last.Outcome}").Order(StringComparer.Ordinal).ToList();
+
+    // The uncompressed sizes of the central directory.
+    private static void LieAboutSizes(byte[] archive)
+    {
+        for (var at = archive.AsSpan().IndexOf("PK\x1\x2"u8); at >= 0;)
+        {
+            archive.AsSpan(at + 24, 4).Clear();
+            archive[at + 24] = 9;
+            var next = archive.AsSpan(at + 4).IndexOf("PK\x1\x2"u8);
+            at = next < 0 ? -1 : at + 4 + next;
+        }
+    }
+}
