@@ -123,6 +123,27 @@ internal sealed class TestSite : IAsyncDisposable
         };
     }
 
+    /// <summary>Sends its bytes bit by bit, and tells of each.</summary>
+    public static RequestDelegate Slow(byte[] bytes, int bit, Action sent) => async context =>
+    {
+        var from = FromOf(context.Request, TagOf(bytes));
+        context.Response.Headers.ETag = TagOf(bytes);
+        context.Response.ContentLength = bytes.Length - from;
+        if (from > 0)
+        {
+            context.Response.StatusCode = StatusCodes.Status206PartialContent;
+            context.Response.Headers.ContentRange = $"bytes {from}-{bytes.Length - 1}/{bytes.Length}";
+        }
+
+        for (; from < bytes.Length; from += bit)
+        {
+            await context.Response.Body.WriteAsync(bytes.AsMemory(from, Math.Min(bit, bytes.Length - from)));
+            await context.Response.Body.FlushAsync();
+            sent();
+            await Task.Delay(TimeSpan.FromMilliseconds(5));
+        }
+    };
+
     public static RequestDelegate Redirect(string to) => context =>
     {
         context.Response.StatusCode = StatusCodes.Status302Found;
