@@ -10,7 +10,7 @@ using DisclosureAudit.Findings;
 namespace DisclosureAudit.Cli;
 
 /// <summary>Tells of a pull: a line for each address on standard output, what was not got on standard error, and how far it is.</summary>
-internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson) : IPullLog
+internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson, bool isTrial) : IPullLog
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
@@ -71,10 +71,7 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         lock (gate)
         {
             looked++;
-            would++;
-            Event("would_get", ("url", target.Url.AbsoluteUri), ("label", PersonalData.Mask(target.Label)));
-            ClearLine();
-            terminal.Out.WriteLine(PlainText.Escape($"{terminal.In("将下载", "would get")}　{target.Url.AbsoluteUri}　{PersonalData.Mask(target.Label)}"));
+            TellWouldGet(target.Address, target.Label);
         }
     }
 
@@ -96,9 +93,24 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         terminal.Say($"将下载 {would} 个文件；读了 {looked - would} 个网页，没有保存任何东西", $"{would} files would be got; {looked - would} pages were read, nothing was kept");
     }
 
+    private void TellWouldGet(string url, string label)
+    {
+        would++;
+        Event("would_get", ("url", url), ("label", PersonalData.Mask(label)));
+        ClearLine();
+        terminal.Out.WriteLine(PlainText.Escape($"{terminal.In("将下载", "would get")}　{url}　{PersonalData.Mask(label)}"));
+    }
+
     private void Tell(FetchRecord record, bool isKept)
     {
         var outcome = record.Last.Outcome;
+        if (isTrial && record is { Role: FetchedRole.Document, Last.Outcome: LookOutcome.Stored })
+        {
+            // A page that links to nothing.
+            TellWouldGet(record.Url, record.Label);
+            return;
+        }
+
         if (!isKept)
         {
             outcomes[outcome] = Count(outcome) + 1;
@@ -106,7 +118,7 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
 
         Event("looked", ("url", record.Url), ("outcome", outcome.ToString().ToLowerInvariant()), ("role", record.Role.ToString().ToLowerInvariant()), ("reason", record.Last.Reason.In(terminal.Language)), ("file", record.Current?.File ?? ""), ("bytes", record.Current?.Bytes ?? 0), ("had_before", isKept));
         ClearLine();
-        if (outcome is LookOutcome.Stored or LookOutcome.Changed or LookOutcome.Unchanged)
+        if (record.Role != FetchedRole.List && outcome is LookOutcome.Stored or LookOutcome.Changed or LookOutcome.Unchanged)
         {
             terminal.Out.WriteLine(PlainText.Escape($"{(isKept ? terminal.In("已有", "had") : Word(outcome))}　{record.Url}　{record.Current!.File}"));
         }

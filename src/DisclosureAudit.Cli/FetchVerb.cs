@@ -70,7 +70,7 @@ internal sealed class FetchVerb
             (parsed.GetValue(allowPrivate) ?? []).Select(place => place.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase),
             parsed.GetValue(proxy) is { } url ? new Uri(url) : null,
             NetworkLimits.Default);
-        var log = new FetchLog(terminal, time, parsed.GetValue(progress) == "json");
+        var log = new FetchLog(terminal, time, parsed.GetValue(progress) == "json", parsed.GetValue(dryRun));
         return parsed.GetValue(dryRun)
             ? await Trial(options, words, log, rows, terminal, cancellation).ConfigureAwait(false)
             : await Pull(options, words, log, rows, parsed.GetValue(into)!, terminal, cancellation).ConfigureAwait(false);

@@ -18,7 +18,7 @@ public sealed class Fetcher(FetchOptions options, PageWords words, TimeProvider 
     /// <param name="language">Of the reasons in index.csv.</param>
     public async Task Run(IReadOnlyList<ManifestRow> rows, FetchStore store, bool isTrial, Language language, CancellationToken cancellation)
     {
-        var asked = rows.Select(row => row.Url).ToList();
+        var asked = rows.Select(row => UrlGuard.Shown(row.Url)).ToList();
         var mark = store.LastPull() is { Complete: false } open && open.Asked.SequenceEqual(asked) ? open : new PullMark(time.GetUtcNow(), asked, false);
         store.Save(mark);
         try
@@ -51,7 +51,7 @@ public sealed class Fetcher(FetchOptions options, PageWords words, TimeProvider 
             catch (FetchProblemException problem)
             {
                 log.Found();
-                var record = new FetchRecord(row.Url, row.Unit, row.Year, row.Kind, row.Label, "", FetchedRole.Document, [], new LastLook(time.GetUtcNow(), problem.Outcome, problem.Sentence));
+                var record = new FetchRecord(UrlGuard.Shown(row.Url), row.Unit, row.Year, row.Kind, row.Label, "", FetchedRole.Document, [], new LastLook(time.GetUtcNow(), problem.Outcome, problem.Sentence));
                 store.Save(record);
                 log.Looked(record, false);
             }

@@ -101,7 +101,7 @@ internal sealed class Acceptance(FetchStore store, PageWords words, IPullLog log
         {
             var files = Unpacker.Unpack(store.PathOf(version.File), folder);
             var records = files.Select(file => Accept(file, archive, version)).ToList();
-            foreach (var left in store.All().Where(record => record.ListedOn == archive.Url.AbsoluteUri && record.Url.Contains('#', StringComparison.Ordinal)).ExceptBy(records, record => record.Url))
+            foreach (var left in store.All().Where(record => record.ListedOn == archive.Address && record.Url.Contains('#', StringComparison.Ordinal)).ExceptBy(records, record => record.Url))
             {
                 store.Save(left with { Last = new LastLook(version.FetchedAt, LookOutcome.Gone, new("压缩包里不再有这个文件", "the archive no longer holds this file")) });
             }
@@ -115,9 +115,9 @@ internal sealed class Acceptance(FetchStore store, PageWords words, IPullLog log
     /// <returns>The address of the file's record.</returns>
     private string Accept(ArchiveEntry file, Target archive, FetchedVersion version)
     {
-        var url = new Uri($"{archive.Url.AbsoluteUri}#{string.Join('/', file.Name.Split('/', '\\').Select(Uri.EscapeDataString))}");
-        var target = archive with { Url = url, Label = System.IO.Path.GetFileName(file.Name), ListedOn = archive.Url.AbsoluteUri, Expected = Expected.Document };
-        var known = store.Find(url.AbsoluteUri);
+        var url = new Uri($"{archive.Address}#{string.Join('/', file.Name.Split('/', '\\').Select(Uri.EscapeDataString))}");
+        var target = archive with { Url = url, Label = System.IO.Path.GetFileName(file.Name), ListedOn = archive.Address, Expected = Expected.Document };
+        var known = store.Find(target.Address);
         FetchRecord record;
         try
         {

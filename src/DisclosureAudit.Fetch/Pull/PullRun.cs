@@ -36,7 +36,7 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
 
     private void Add(Target target)
     {
-        if (seen.TryAdd(target.Url.AbsoluteUri, 0) && (target.Expected != Expected.List || pagesOf.AddOrUpdate(target.Root, 1, (_, count) => count + 1) <= MostListPages))
+        if (seen.TryAdd(target.Address, 0) && (target.Expected != Expected.List || pagesOf.AddOrUpdate(target.Root, 1, (_, count) => count + 1) <= MostListPages))
         {
             log.Found();
             queues.Add(target);
@@ -45,7 +45,7 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
 
     private async Task Look(Target target, CancellationToken cancellation)
     {
-        var known = store.Find(target.Url.AbsoluteUri);
+        var known = store.Find(target.Address);
         if (known is { Last: { Outcome: LookOutcome.Stored or LookOutcome.Unchanged or LookOutcome.Changed } last } && last.At > started && store.Holds(known.Current!.File))
         {
             Follow(known, target);
@@ -53,7 +53,7 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
             return;
         }
 
-        var partial = store.PartialOf(target.Url.AbsoluteUri);
+        var partial = store.PartialOf(target.Address);
         try
         {
             if (isTrial && (target.Expected == Expected.Document || IndexPage.IsDocument(target.Url, words)))

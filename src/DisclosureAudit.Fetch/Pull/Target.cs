@@ -1,3 +1,5 @@
+using DisclosureAudit.Fetch.Safety;
+
 namespace DisclosureAudit.Fetch.Pull;
 
 /// <summary>What stands at an address, as far as whoever named it knows.</summary>
@@ -17,4 +19,8 @@ public enum Expected
 /// <summary>An address to look at.</summary>
 /// <param name="ListedOn">The page that named it; empty where the user did.</param>
 /// <param name="Root">The address of the user's by which it was come to.</param>
-public sealed record Target(Uri Url, string Unit, string Year, string Kind, string Label, string ListedOn, Expected Expected, Uri Root);
+public sealed record Target(Uri Url, string Unit, string Year, string Kind, string Label, string ListedOn, Expected Expected, Uri Root)
+{
+    /// <summary>What it is known by.</summary>
+    public string Address => UrlGuard.Shown(Url);
+}

@@ -8,6 +8,12 @@ public sealed class UrlGuard(AddressGuard addresses)
     // Longer than any address of a real site; also bounds what is kept of each.
     private const int Longest = 4_000;
 
+    /// <summary>The URL as it may be told and kept: without user name and password.</summary>
+    public static string Shown(Uri url) => url.UserInfo.Length == 0 ? url.AbsoluteUri : new UriBuilder(url) { UserName = "", Password = "" }.Uri.AbsoluteUri;
+
+    /// <summary>The same of what may be no URL.</summary>
+    public static string Shown(string text) => Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url) && url.Host.Length > 0 ? Shown(url) : text[(text.LastIndexOf('@') + 1)..];
+
     /// <exception cref="FetchProblemException">It is no URL.</exception>
     public static Uri Parse(string text) => Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url) && text.Length <= Longest
         ? new UriBuilder(url) { Fragment = "" }.Uri

@@ -38,7 +38,7 @@ public sealed class Downloader(Sender sender, UrlGuard guard, RobotsCache robots
 
             visited.Add(at);
             at = visited.Contains(hop.Next) || visited.Count > MostRedirects
-                ? throw FetchProblemException.Refused($"网址转来转去没有尽头（{hop.Next}）", $"its redirects go round in circles ({hop.Next})")
+                ? throw FetchProblemException.Refused($"网址转来转去没有尽头（{UrlGuard.Shown(hop.Next)}）", $"its redirects go round in circles ({UrlGuard.Shown(hop.Next)})")
                 : hop.Next;
         }
     }

@@ -478,6 +478,19 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Passwords_of_addresses_are_kept_nowhere()
+    {
+        site.Pages["/index.html"] = TestSite.Bytes(Encoding.UTF8.GetBytes($"<html><a href='http://me:s3cret@{site.Place}/a.pdf'>a</a>"), "text/html");
+        site.Pages["/r"] = TestSite.Redirect($"http://me:s3cret@{site.Place}/b.pdf");
+
+        await folder.Pull(site["/index.html"], site["/r"], $"http://me:s3cret@{site.Place}/c.pdf", "me:s3cret@nowhere");
+
+        Assert.Equal(4, folder.Records.Count(record => record.Last.Outcome == LookOutcome.Refused));
+        Assert.All(Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Where(path => !path.Contains("files", StringComparison.Ordinal)), path => Assert.DoesNotContain("s3cret", File.ReadAllText(path), StringComparison.Ordinal));
+        Assert.DoesNotContain("/c.pdf", site.Seen.Select(request => request.Path));
+    }
+
+    [Fact]
     public async Task A_list_that_goes_on_for_ever_is_left()
     {
         foreach (var number in Enumerable.Range(0, 1_200))

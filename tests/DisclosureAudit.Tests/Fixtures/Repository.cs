@@ -27,6 +27,9 @@ internal static class Repository
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>A file of fixtures/documents.</summary>
+    public static byte[] Fixture(string document) => File.ReadAllBytes(PathOf("fixtures", "documents", document));
+
     public static AuditedDocument Audited(string truth) => Audits[truth].Value;
 
     public static AuditedDocument AuditFile(string path, Language language = Language.Chinese) =>
