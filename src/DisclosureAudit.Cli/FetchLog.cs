@@ -81,7 +81,7 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         {
             ClearLine();
             Event("end", ("looked", looked), ("kept", kept), ("stored", Count(LookOutcome.Stored)), ("changed", Count(LookOutcome.Changed)), ("unchanged", Count(LookOutcome.Unchanged)), ("gone", Count(LookOutcome.Gone)), ("refused", Count(LookOutcome.Refused)), ("failed", Count(LookOutcome.Failed)), ("bytes", bytes), ("seconds", Seconds()));
-            terminal.Say(
+            Say(
                 $"新增 {Count(LookOutcome.Stored)}，有变化 {Count(LookOutcome.Changed)}，未变 {Count(LookOutcome.Unchanged)}，已撤下 {Count(LookOutcome.Gone)}，不下载 {Count(LookOutcome.Refused)}，失败 {Count(LookOutcome.Failed)}{(kept > 0 ? $"，上次中断前已有 {kept}" : "")}；见 {Path.Combine(folder, "index.csv")}",
                 $"{Count(LookOutcome.Stored)} new, {Count(LookOutcome.Changed)} changed, {Count(LookOutcome.Unchanged)} unchanged, {Count(LookOutcome.Gone)} gone, {Count(LookOutcome.Refused)} refused, {Count(LookOutcome.Failed)} failed{(kept > 0 ? $", {kept} had before the interruption" : "")}; see {Path.Combine(folder, "index.csv")}");
         }
@@ -90,7 +90,8 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
     public void EndTrial()
     {
         ClearLine();
-        terminal.Say($"将下载 {would} 个文件；读了 {looked - would} 个网页，没有保存任何东西", $"{would} files would be got; {looked - would} pages were read, nothing was kept");
+        Event("end", ("looked", looked), ("would_get", would), ("refused", Count(LookOutcome.Refused)), ("failed", Count(LookOutcome.Failed)));
+        Say($"将下载 {would} 个文件；读了 {looked - would} 个网页，没有保存任何东西", $"{would} files would be got; {looked - would} pages were read, nothing was kept");
     }
 
     private void TellWouldGet(string url, string label)
@@ -123,9 +124,18 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
             terminal.Out.WriteLine(PlainText.Escape($"{(isKept ? terminal.In("已有", "had") : Word(outcome))}　{record.Url}　{record.Current!.File}"));
         }
 
-        if (!isJson && record.Last.Reason != Sentence.None && !isKept)
+        if (record.Last.Reason != Sentence.None && !isKept)
         {
-            terminal.Say($"{record.Url}：{record.Last.Reason.Chinese}", $"{record.Url}: {record.Last.Reason.English}");
+            Say($"{record.Url}：{record.Last.Reason.Chinese}", $"{record.Url}: {record.Last.Reason.English}");
+        }
+    }
+
+    // An event says it where events are asked for.
+    private void Say(string chinese, string english)
+    {
+        if (!isJson)
+        {
+            terminal.Say(chinese, english);
         }
     }
 

@@ -12,7 +12,12 @@ internal static class FileKind
     // A PDF may begin behind some bytes of others (ISO 32000-1, annex H.3.4.1).
     private const int PdfMarkWithin = 1024;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding[] Texts =
+    [
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!,
+    ];
+
     private static readonly string[] Ole = [".doc", ".xls", ".wps", ".et"];
 
     /// <param name="name">The name or URL that the file came by.</param>
@@ -70,22 +75,25 @@ internal static class FileKind
 
     private static bool IsHtml(string head) => new[] { "<!doctype html", "<html", "<head", "<body", "<title", "<meta ", "<script", "<table", "<div", "<a href" }.Any(tag => head.Contains(tag, StringComparison.OrdinalIgnoreCase));
 
-    // The last character may be cut; GB18030 leaves few pairs of bytes without a character.
+    // The last character may be cut.
     private static bool IsText(ReadOnlySpan<byte> head, bool goesOn)
     {
-        for (var cut = 0; cut <= (goesOn ? 3 : 0); cut++)
+        foreach (var encoding in Texts)
         {
-            try
+            for (var cut = 0; cut <= (goesOn ? 3 : 0); cut++)
             {
-                Strict.GetCharCount(head[..^cut]);
-                return true;
-            }
-            catch (DecoderFallbackException)
-            {
-                // Cut once more.
+                try
+                {
+                    encoding.GetCharCount(head[..^cut]);
+                    return true;
+                }
+                catch (DecoderFallbackException)
+                {
+                    // Cut once more, or try the next.
+                }
             }
         }
 
-        return Send.HeaderText.Gb18030.GetString(head).Count(c => c == '\uFFFD' || c == '?') <= 1;
+        return false;
     }
 }

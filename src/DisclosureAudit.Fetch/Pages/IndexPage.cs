@@ -22,12 +22,8 @@ public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<
         }
 
         using var page = new HtmlParser().ParseDocument(text);
-        var origin = page.QuerySelector("base[href]") is { } named && Resolve(url, named.GetAttribute("href")) is { } other ? other : url;
-        var links = page.QuerySelectorAll("a[href], area[href]")
-            .Select(element => (Element: element, Url: Resolve(origin, element.GetAttribute("href"))))
-            .Where(link => link.Url is not null && link.Url != url)
-            .Select(link => (link.Element, Url: link.Url!))
-            .ToList();
+        var origin = page.QuerySelector("base[href]") is { } named && PageLinks.Resolve(url, named.GetAttribute("href")) is { } other ? other : url;
+        var links = PageLinks.Of(page, origin).Where(link => link.Url != url).ToList();
         var documents = links.Where(link => IsDocument(link.Url, link.Element, words)).DistinctBy(link => link.Url).Select(link => new PageLink(link.Url, LabelOf(link.Element))).ToList();
         var more = NextPages.Linked(links, url, words).Concat(NextPages.Scripted(text, url)).Distinct().ToList();
         var notices = links.Where(link => link.Url.Host == url.Host && words.Notice.IsMatch(LabelOf(link.Element))).DistinctBy(link => link.Url).Select(link => new PageLink(link.Url, LabelOf(link.Element)));
@@ -36,12 +32,6 @@ public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<
 
     /// <summary>Whether the address itself says that a document stands there.</summary>
     public static bool IsDocument(Uri url, PageWords words) => new[] { url.AbsolutePath, url.Query }.Any(part => words.Endings.Contains(EndingOf(Uri.UnescapeDataString(part))));
-
-    /// <summary>Null for what is no address of the web: mailto:, javascript:, broken ones.</summary>
-    private static Uri? Resolve(Uri origin, string? link) =>
-        link is not null && Uri.TryCreate(origin, link.Trim(), out var url) && url.Scheme is "http" or "https"
-            ? new UriBuilder(url) { Fragment = "" }.Uri
-            : null;
 
     // download.jsp?file=预算.pdf names its file behind the question mark, and some only in the link.
     private static bool IsDocument(Uri url, IElement link, PageWords words) =>

@@ -14,9 +14,9 @@ internal static class NextPages
     // Many sites of governments write their page numbers by a script: createPageHTML(40, 0, "index", "html").
     private static readonly Regex Script = SafeRegex.Of("createPageHTML\\([ ']{0,3}(?<count>[0-9]{1,4})[ ']{0,3},[ ']{0,3}[0-9]{1,4}[ ']{0,3},[ ]{0,3}[\"'](?<name>[A-Za-z0-9_-]{1,60})[\"'][ ]{0,3},[ ]{0,3}[\"'](?<ending>[a-z]{3,5})[\"']");
 
-    /// <summary>Links called 下一页, and numbered ones, on the host of the list.</summary>
+    /// <summary>Links called 下一页, and numbered ones, and what the page is made up of, on the host of the list.</summary>
     public static IEnumerable<Uri> Linked(IEnumerable<(IElement Element, Uri Url)> links, Uri list, PageWords words) =>
-        links.Where(link => link.Url.Host == list.Host && link.Url.Port == list.Port && IsNext(link.Element, words)).Select(link => link.Url);
+        links.Where(link => link.Url.Host == list.Host && link.Url.Port == list.Port && (PageLinks.IsShown(link.Element) || IsNext(link.Element, words)) && !IndexPage.IsDocument(link.Url, words)).Select(link => link.Url);
 
     /// <summary>index.html goes on with index_1.html … up to the count that the script is told.</summary>
     public static IEnumerable<Uri> Scripted(string text, Uri list)

@@ -32,6 +32,7 @@ internal sealed class Acceptance(FetchStore store, PageWords words, IPullLog log
         var final = new Uri(arrival.FinalUrl);
         var disposition = arrival.Headers.GetValueOrDefault("content-disposition");
         var kind = FileKind.Of(path, NameFor(disposition, final)) ?? throw FetchProblemException.Refused("既不是文档也不是网页，不保存", "it is neither a document nor a page and is not kept");
+        RequireExpected(target, kind, arrival);
         var (role, remark) = kind == ".html" ? OfPage(target, path, final, arrival) : (kind == ".zip" ? FetchedRole.Archive : FetchedRole.Document, RemarkOn(kind, path, final));
         if (arrival.File.Length == 0)
         {
@@ -45,12 +46,7 @@ internal sealed class Acceptance(FetchStore store, PageWords words, IPullLog log
         }
 
         var version = new FetchedVersion(arrival.Sha256, new FileInfo(store.PathOf(arrival.File)).Length, arrival.File, arrival.At, arrival.Status, arrival.FinalUrl, arrival.Redirects, arrival.Headers);
-        if (role == FetchedRole.Archive)
-        {
-            AcceptFiles(target, version, partial.Path + ".d");
-        }
-
-        var record = Records.With(known, target, role, version, remark);
+        var record = Records.With(known, target, role, version, remark) with { Holds = role == FetchedRole.Archive ? AcceptFiles(target, known, version, partial.Path + ".d") : [] };
         store.Save(record);
         partial.Discard();
         return record;
@@ -60,23 +56,38 @@ internal sealed class Acceptance(FetchStore store, PageWords words, IPullLog log
 
     private static Arrival Unpack(Arrival arrival, PartialFile partial)
     {
-        // Killed behind it, the bytes are no longer those that came.
-        if (arrival.Headers.GetValueOrDefault("content-encoding") is not { Length: > 0 } coding || coding == "identity" || FetchStore.HashOf(partial.Path) != arrival.Sha256)
+        if (arrival.Headers.GetValueOrDefault("content-encoding") is not { Length: > 0 } coding || coding == "identity")
         {
-            return arrival with { Sha256 = FetchStore.HashOf(partial.Path) };
+            return arrival;
         }
 
-        Unpacked.Replace(partial.Path, coding);
+        // Killed behind it, the bytes are no longer those that came.
+        if (FetchStore.HashOf(partial.Path) == arrival.Sha256)
+        {
+            Unpacked.Replace(partial.Path, coding);
+        }
+
         return arrival with { Sha256 = FetchStore.HashOf(partial.Path) };
     }
 
-    private (FetchedRole, Sentence) OfPage(Target target, string path, Uri url, Arrival arrival)
+    // What a site says instead of giving the file often comes with status 200.
+    private void RequireExpected(Target target, string kind, Arrival arrival)
     {
-        if (target.Expected == Expected.Document || IndexPage.IsDocument(target.Url, words))
+        var isNamed = IndexPage.IsDocument(target.Url, words);
+        if (kind == ".html" && (isNamed || target.Expected == Expected.Document))
         {
             throw FetchProblemException.Failed("网址应是文件，得到的却是网页（可能是出错或登录页面）；请用浏览器看一下", "a file was expected and a page came, perhaps one of an error or a login; look at it in a browser");
         }
 
+        var isText = isNamed && target.Url.AbsolutePath.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        if (kind == ".txt" && !isText && (isNamed || arrival.Headers.GetValueOrDefault("content-type")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true))
+        {
+            throw FetchProblemException.Failed("网址应是文件，得到的却是一段文字（可能是出错信息）；请用浏览器看一下", "a file was expected and some text came, perhaps of an error; look at it in a browser");
+        }
+    }
+
+    private (FetchedRole, Sentence) OfPage(Target target, string path, Uri url, Arrival arrival)
+    {
         var page = Read(path, url, arrival.Headers) ?? throw FetchProblemException.Refused("网页过大或嵌套过深，不读", "the page is too large or nested too deep to be read");
         return IsList(page, target)
             ? (FetchedRole.List, Sentence.None)
@@ -89,7 +100,8 @@ internal sealed class Acceptance(FetchStore store, PageWords words, IPullLog log
         ? null
         : IndexPage.Read(File.ReadAllBytes(path), url, HeaderText.Charset(headers.GetValueOrDefault("content-type")), words);
 
-    private void AcceptFiles(Target archive, FetchedVersion version, string folder)
+    /// <returns>The addresses of its files.</returns>
+    private List<string> AcceptFiles(Target archive, FetchRecord? known, FetchedVersion version, string folder)
     {
         if (Directory.Exists(folder))
         {
@@ -99,12 +111,13 @@ internal sealed class Acceptance(FetchStore store, PageWords words, IPullLog log
         Directory.CreateDirectory(folder);
         try
         {
-            var files = Unpacker.Unpack(store.PathOf(version.File), folder);
-            var records = files.Select(file => Accept(file, archive, version)).ToList();
-            foreach (var left in store.All().Where(record => record.ListedOn == archive.Address && record.Url.Contains('#', StringComparison.Ordinal)).ExceptBy(records, record => record.Url))
+            var addresses = Unpacker.Unpack(store.PathOf(version.File), folder).Select(file => Accept(file, archive, version)).ToList();
+            foreach (var left in (known?.Holds ?? []).Except(addresses, StringComparer.Ordinal).Select(store.Find).OfType<FetchRecord>())
             {
                 store.Save(left with { Last = new LastLook(version.FetchedAt, LookOutcome.Gone, new("压缩包里不再有这个文件", "the archive no longer holds this file")) });
             }
+
+            return addresses;
         }
         finally
         {

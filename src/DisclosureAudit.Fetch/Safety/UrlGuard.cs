@@ -9,10 +9,17 @@ public sealed class UrlGuard(AddressGuard addresses)
     private const int Longest = 4_000;
 
     /// <summary>The URL as it may be told and kept: without user name and password.</summary>
-    public static string Shown(Uri url) => url.UserInfo.Length == 0 ? url.AbsoluteUri : new UriBuilder(url) { UserName = "", Password = "" }.Uri.AbsoluteUri;
+    public static string Shown(Uri url) => url switch
+    {
+        { Host.Length: 0 } => Behind(url.AbsoluteUri),
+        { UserInfo.Length: > 0 } => new UriBuilder(url) { UserName = "", Password = "" }.Uri.AbsoluteUri,
+        _ => url.AbsoluteUri,
+    };
 
     /// <summary>The same of what may be no URL.</summary>
-    public static string Shown(string text) => Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url) && url.Host.Length > 0 ? Shown(url) : text[(text.LastIndexOf('@') + 1)..];
+    public static string Shown(string text) => Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url) ? Shown(url) : Behind(text);
+
+    private static string Behind(string text) => text[(text.LastIndexOf('@') + 1)..];
 
     /// <exception cref="FetchProblemException">It is no URL.</exception>
     public static Uri Parse(string text) => Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url) && text.Length <= Longest

@@ -92,7 +92,7 @@ public sealed class Downloader(Sender sender, UrlGuard guard, RobotsCache robots
                 partial.Note(arrival);
                 await Copy(answer, partial, 0, came, cancellation).ConfigureAwait(false);
                 return Whole(partial, arrival);
-            case HttpStatusCode.PartialContent when partial.Arrival is { } begun && answer.Range.From == partial.Length && (begun.Total is null || answer.Range.Total is null || begun.Total == answer.Range.Total):
+            case HttpStatusCode.PartialContent when partial.Arrival is { } begun && answer.Range.From == partial.Length && IsOfSame(begun, answer):
                 await Copy(answer, partial, partial.Length, came, cancellation).ConfigureAwait(false);
                 return Whole(partial, begun);
             case HttpStatusCode.RequestedRangeNotSatisfiable when partial.Arrival is { } begun && partial.Length > 0 && answer.Range.Total == partial.Length:
@@ -111,6 +111,14 @@ public sealed class Downloader(Sender sender, UrlGuard guard, RobotsCache robots
             default:
                 throw FetchProblemException.Failed($"{host} 应答 {(int)answer.Status}，没有内容", $"{host} answered {(int)answer.Status}, without content");
         }
+    }
+
+    // Some servers give a part of whatever stands there now, whatever they were asked.
+    private static bool IsOfSame(Arrival begun, Answer answer)
+    {
+        var headers = answer.Headers();
+        return (begun.Total is null || answer.Range.Total is null || begun.Total == answer.Range.Total)
+            && new[] { "etag", "last-modified" }.All(field => !headers.TryGetValue(field, out var now) || !begun.Headers.TryGetValue(field, out var then) || now == then);
     }
 
     private static async Task Copy(Answer answer, PartialFile partial, long from, Action<int> came, CancellationToken cancellation)

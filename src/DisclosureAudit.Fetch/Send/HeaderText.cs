@@ -6,7 +6,7 @@ namespace DisclosureAudit.Fetch.Send;
 internal static class HeaderText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    public static Encoding Gb18030 { get; } = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
     /// <summary>Octets beyond ASCII come as Latin-1 and are UTF-8 or GB18030.</summary>
     public static string Decode(string text) => text.All(char.IsAscii) || text.Any(c => c > 0xFF) ? text : Decode(Encoding.Latin1.GetBytes(text));

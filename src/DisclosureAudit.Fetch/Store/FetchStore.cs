@@ -116,7 +116,7 @@ public sealed class FetchStore : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException(new Sentence($"不能写入 {what}：{error.Message}；请检查磁盘空间和权限，或换一个 --into", $"cannot write {what}: {error.Message}; check space and permissions, or choose another --into"));
+            throw new OutputException(new Sentence($"不能写入 {what}：{error.Message}；若它正在别的软件中打开，请关闭；否则请检查磁盘空间和权限，或换一个 --into", $"cannot write {what}: {error.Message}; close it where it is open, check space and permissions, or choose another --into"));
         }
     }
 

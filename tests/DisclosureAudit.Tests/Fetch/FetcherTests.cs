@@ -164,6 +164,55 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Parts_of_another_file_are_not_put_together()
+    {
+        var (first, second) = (TestSite.Pdf(new string('1', 30_000)), TestSite.Pdf(new string('2', 30_000)));
+        var (breaking, asked) = (TestSite.Dropping(first, 1, 9_000), 0);
+        site.Pages["/a.pdf"] = async context =>
+        {
+            asked++;
+            if (asked == 2)
+            {
+                context.Response.StatusCode = StatusCodes.Status206PartialContent;
+                context.Response.Headers.ETag = "\"another\"";
+                context.Response.Headers.ContentRange = $"bytes 9000-{second.Length - 1}/{second.Length}";
+                await context.Response.Body.WriteAsync(second.AsMemory(9_000));
+                return;
+            }
+
+            await (asked == 1 ? breaking(context) : TestSite.Bytes(second)(context));
+        };
+
+        await folder.Pull(site["/a.pdf"]);
+
+        Assert.Equal(second, folder.BytesOf(site["/a.pdf"]));
+    }
+
+    [Fact]
+    public async Task A_proxy_is_used_where_one_is_named_and_only_there()
+    {
+        site.Document("/a.pdf", TestSite.Pdf("a"));
+        using var direct = new PulledFolder(clock);
+        using var throughProxy = new PulledFolder(clock) { Proxy = new Uri(site["/"]) };
+        var usual = Environment.GetEnvironmentVariable("http_proxy");
+        Environment.SetEnvironmentVariable("http_proxy", site["/"]);
+        try
+        {
+            await direct.Pull("http://no-such-host.invalid/a.pdf");
+            Assert.Empty(site.Seen);
+            await throughProxy.Pull("http://no-such-host.invalid/a.pdf", "http://10.0.0.1/a.pdf");
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("http_proxy", usual);
+        }
+
+        Assert.Equal(LookOutcome.Failed, Assert.Single(direct.Records).Last.Outcome);
+        Assert.Equal(LookOutcome.Stored, throughProxy["http://no-such-host.invalid/a.pdf"].Last.Outcome);
+        Assert.Equal(LookOutcome.Refused, throughProxy["http://10.0.0.1/a.pdf"].Last.Outcome);
+    }
+
+    [Fact]
     public async Task A_server_that_stops_sending_is_not_waited_for()
     {
         var (bytes, asked) = (TestSite.Pdf(new string('z', 30_000)), 0);
@@ -353,6 +402,7 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [InlineData("/a.pdf", "<html><body>404 页面不存在</body></html>", LookOutcome.Failed, "网页")]
+    [InlineData("/a.pdf", "{\"code\":500,\"msg\":\"文件不存在\"}", LookOutcome.Failed, "一段文字")]
     [InlineData("/a.doc", "%PDF-1.7\n%%EOF", LookOutcome.Stored, ".doc")]
     [InlineData("/a.pdf", "%PDF-1.7\n", LookOutcome.Stored, "没有结尾")]
     [InlineData("/a.pdf", "MZ\0\u0001\u0002\u0003", LookOutcome.Refused, "既不是文档")]

@@ -18,6 +18,10 @@ public class IndexPageTests
     [InlineData("<a href='/down/17' download='预算.zip'>附件</a>", "http://czt.example.gov.cn/down/17", "附件")]
     [InlineData("<a href='//static.example.gov.cn/预算 公开.pdf#page=2'>看</a>", "http://static.example.gov.cn/%E9%A2%84%E7%AE%97%20%E5%85%AC%E5%BC%80.pdf", "看")]
     [InlineData("<base href='https://b.example.gov.cn/x/'><a href='y.txt'>y</a>", "https://b.example.gov.cn/x/y.txt", "y")]
+    [InlineData("<iframe src='/p/a.pdf'></iframe>", "http://czt.example.gov.cn/p/a.pdf", "")]
+    [InlineData("<embed src='a.pdf'>", "http://czt.example.gov.cn/zwgk/yjs/a.pdf", "")]
+    [InlineData("<object data='a.pdf'>看</object>", "http://czt.example.gov.cn/zwgk/yjs/a.pdf", "看")]
+    [InlineData("<a href='/pdfjs/web/viewer.html?file=%2Fx%2Fy.pdf&page=1'>看</a>", "http://czt.example.gov.cn/x/y.pdf", "看")]
     [InlineData("<p><a href='a.pdf'>一</a><a href='a.pdf'>二</a>", "http://czt.example.gov.cn/zwgk/yjs/a.pdf", "一")]
     public void Links_to_documents_are_found(string html, string url, string label)
     {
@@ -39,6 +43,9 @@ public class IndexPageTests
 
     [Theory]
     [InlineData("<a href='index_1.html'>2</a> <a href='index_2.html'>3</a> <a href='index_1.html'>下一页</a>", "index_1.html index_2.html")]
+    [InlineData("<iframe src='list.jsp'></iframe><iframe src='http://elsewhere.example/ad.html'></iframe>", "list.jsp")]
+    [InlineData("<meta http-equiv=Refresh content='0; url=\"2025.html\"'>", "2025.html")]
+    [InlineData("<meta http-equiv=refresh content=30>", "")]
     [InlineData("<a href='?page=2' rel='next'>more</a>", "index.html?page=2")]
     [InlineData("<a href='http://elsewhere.example/2.html'>2</a> <a href='2025.html'>2025年度</a> <a href='index.html'>1</a>", "")]
     [InlineData("<script>createPageHTML(3, 0, \"index\", \"html\");</script>", "index_1.html index_2.html")]

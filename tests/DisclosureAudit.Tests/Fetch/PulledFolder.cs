@@ -18,6 +18,8 @@ internal sealed class PulledFolder(TimeProvider clock, params string[] opened) :
 
     public TemporaryFolder Folder { get; } = new();
 
+    public Uri? Proxy { get; init; }
+
     public string Path => Folder["下载"];
 
     public Seen Log { get; private set; } = new();
@@ -34,7 +36,7 @@ internal sealed class PulledFolder(TimeProvider clock, params string[] opened) :
     {
         Log = new Seen();
         using var store = new FetchStore(Path);
-        var options = new FetchOptions("you@example.org", FetchOptions.UsualPause, opened.ToHashSet(), null, Limits);
+        var options = new FetchOptions("you@example.org", FetchOptions.UsualPause, opened.ToHashSet(), Proxy, Limits);
         await new Fetcher(options, Words, clock, Log).Run(rows, store, isTrial, Language.Chinese, cancellation);
     }
 

@@ -9,6 +9,9 @@ namespace DisclosureAudit.Collect.Stores;
 /// <param name="Versions">Oldest first; the last one is what stands there now.</param>
 public sealed record FetchRecord(string Url, string Unit, string Year, string Kind, string Label, string ListedOn, FetchedRole Role, IReadOnlyList<FetchedVersion> Versions, LastLook Last)
 {
+    /// <summary>Of an archive the addresses of its files.</summary>
+    public IReadOnlyList<string> Holds { get; init; } = [];
+
     [JsonIgnore]
     public FetchedVersion? Current => Versions.Count > 0 ? Versions[^1] : null;
 }

@@ -46,7 +46,7 @@ public static class StoreFolder
     public static FetchRecord? Read(string path)
     {
         var record = Parse<FetchRecord>(path);
-        return record is { Url: not null, Unit: not null, Year: not null, Kind: not null, Label: not null, ListedOn: not null, Versions: not null, Last: not null } && record.Versions.All(IsWhole) ? record : null;
+        return record is { Url: not null, Unit: not null, Year: not null, Kind: not null, Label: not null, ListedOn: not null, Versions: not null, Holds: not null, Last: not null } && record.Versions.All(IsWhole) ? record : null;
     }
 
     /// <summary>Whether a pull was begun and has not come to its end.</summary>
