@@ -75,7 +75,7 @@ grep -aoE 'rules/[a-z0-9-]+[a-z0-9/.-]*\.(yaml|csv)' "$exe" | sort -u > rules-in
 missing=$(comm -13 <(sort rules-inside) <(sort rules-outside))
 [ -z "$missing" ] || fail "not inside: $missing"
 tail -c 100000 "$exe" | grep -aoE '[A-Za-z][A-Za-z0-9._-]+\.(dll|json)' | sort -u > parts
-for part in disclosure-audit.dll DisclosureAudit.dll DisclosureAudit.Pdf.dll System.Private.CoreLib.dll System.Text.Encoding.CodePages.dll; do
+for part in disclosure-audit.dll DisclosureAudit.dll DisclosureAudit.Pdf.dll DisclosureAudit.Fetch.dll AngleSharp.dll Polly.Core.dll System.Private.CoreLib.dll System.Text.Encoding.CodePages.dll; do
   grep -qxF "$part" parts || fail "not inside: $part"
 done
 echo "   $(stat -c %s "$exe") bytes, $(wc -l < rules-outside) rule files, $(wc -l < parts) parts:"
