@@ -4,22 +4,9 @@ using DisclosureAudit.Collect.Stores;
 namespace DisclosureAudit.Tests.Fetch;
 
 /// <summary>Archives are unpacked into records of their own, and hurt nobody.</summary>
-public sealed class ArchiveTests : IAsyncLifetime, IDisposable
+public sealed class ArchiveTests : PullTest
 {
     private static readonly byte[] Pdf = TestSite.Pdf("one");
-    private readonly JumpingClock clock = new();
-    private TestSite site = null!;
-    private PulledFolder folder = null!;
-
-    public async Task InitializeAsync()
-    {
-        site = await TestSite.Start(clock);
-        folder = new PulledFolder(clock, site.Place);
-    }
-
-    public async Task DisposeAsync() => await site.DisposeAsync();
-
-    public void Dispose() => folder.Dispose();
 
     [Theory]
     [InlineData("GB18030")]
@@ -30,12 +17,12 @@ public sealed class ArchiveTests : IAsyncLifetime, IDisposable
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         await Pull(MadeZip.Of([("2025年/某局2025年部门预算.pdf", Pdf), ("__MACOSX/._x", [1]), ("Thumbs.db", [1]), ("2025年/", [])], encoding is null ? null : Encoding.GetEncoding(encoding)));
 
-        var record = Assert.Single(folder.Records, record => record.Role == FetchedRole.Document);
-        Assert.Equal($"{site["/a.zip"]}#{Uri.EscapeDataString("2025年")}/{Uri.EscapeDataString("某局2025年部门预算.pdf")}", record.Url);
+        var record = Assert.Single(Folder.Records, record => record.Role == FetchedRole.Document);
+        Assert.Equal($"{Site["/a.zip"]}#{Uri.EscapeDataString("2025年")}/{Uri.EscapeDataString("某局2025年部门预算.pdf")}", record.Url);
         Assert.EndsWith("/某局2025年部门预算.pdf", record.Current!.File, StringComparison.Ordinal);
-        Assert.Equal(site["/a.zip"], record.ListedOn);
-        Assert.Equal(FetchedRole.Archive, folder[site["/a.zip"]].Role);
-        Assert.Equal(Pdf, folder.BytesOf(record.Url));
+        Assert.Equal(Site["/a.zip"], record.ListedOn);
+        Assert.Equal(FetchedRole.Archive, Folder[Site["/a.zip"]].Role);
+        Assert.Equal(Pdf, Folder.BytesOf(record.Url));
     }
 
     [Theory]
@@ -49,8 +36,8 @@ public sealed class ArchiveTests : IAsyncLifetime, IDisposable
     {
         await Pull(MadeZip.Of((name, Pdf), ("good.pdf", TestSite.Pdf("good"))));
 
-        Assert.Equal(["Refused", "Stored"], folder.Records.Where(record => record.ListedOn.Length > 0).Select(record => record.Last.Outcome.ToString()).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(Directory.EnumerateFiles(folder.Folder.Path, "*", SearchOption.AllDirectories), path => path.Contains("outside", StringComparison.Ordinal));
+        Assert.Equal(["Refused", "Stored"], Folder.Records.Where(record => record.ListedOn.Length > 0).Select(record => record.Last.Outcome.ToString()).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(Folder.Folder.Path, "*", SearchOption.AllDirectories), path => path.Contains("outside", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,10 +54,10 @@ public sealed class ArchiveTests : IAsyncLifetime, IDisposable
     {
         await Pull(MadeZip.Bomb(11, 100));
 
-        var record = Assert.Single(folder.Records);
+        var record = Assert.Single(Folder.Records);
         Assert.Equal(LookOutcome.Refused, record.Last.Outcome);
         Assert.Contains("炸弹", record.Last.Reason.Chinese, StringComparison.Ordinal);
-        Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder.Path, "partial"), "*", SearchOption.AllDirectories));
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(Folder.Path, "partial"), "*", SearchOption.AllDirectories));
     }
 
     [Fact]
@@ -80,9 +67,9 @@ public sealed class ArchiveTests : IAsyncLifetime, IDisposable
         LieAboutSizes(bomb);
         await Pull(bomb);
 
-        Assert.Equal(11, folder.Records.Count(record => record.Last.Outcome == LookOutcome.Failed));
-        Assert.Empty(StoreDocuments.Of(folder.Path).Current);
-        Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder.Path, "partial"), "*", SearchOption.AllDirectories));
+        Assert.Equal(11, Folder.Records.Count(record => record.Last.Outcome == LookOutcome.Failed));
+        Assert.Empty(StoreDocuments.Of(Folder.Path).Current);
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(Folder.Path, "partial"), "*", SearchOption.AllDirectories));
     }
 
     [Fact]
@@ -90,7 +77,7 @@ public sealed class ArchiveTests : IAsyncLifetime, IDisposable
     {
         await Pull(MadeZip.Of(Enumerable.Range(0, 10_001).Select(number => ($"{number}.txt", Array.Empty<byte>()))));
 
-        Assert.Equal(LookOutcome.Refused, Assert.Single(folder.Records).Last.Outcome);
+        Assert.Equal(LookOutcome.Refused, Assert.Single(Folder.Records).Last.Outcome);
     }
 
     [Theory]
@@ -106,7 +93,7 @@ public sealed class ArchiveTests : IAsyncLifetime, IDisposable
             ("good.xlsx", MadeZip.Of(("[Content_Types].xml", types), ("xl/workbook.xml", types)))));
 
         Assert.Equal(["evil.docx Refused", "good.xlsx Stored"], Outcomes());
-        Assert.Contains(folder.Records, record => record.Last.Reason.Chinese.Contains("XXE", StringComparison.Ordinal));
+        Assert.Contains(Folder.Records, record => record.Last.Reason.Chinese.Contains("XXE", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -124,7 +111,7 @@ public sealed class ArchiveTests : IAsyncLifetime, IDisposable
             ("e.zip", [.. "PK\x3\x4"u8, 0, 0, 0])));
 
         Assert.Equal(["a.pdf Stored", "a.pdf%231 Refused", "b.jpg Refused", "c.rar Stored", "d.zip/secret.pdf Refused", "e.zip Failed"], Outcomes());
-        Assert.Contains(folder.Records, record => record.Last.Reason.Chinese.Contains("手动解开", StringComparison.Ordinal));
+        Assert.Contains(Folder.Records, record => record.Last.Reason.Chinese.Contains("手动解开", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -134,16 +121,16 @@ public sealed class ArchiveTests : IAsyncLifetime, IDisposable
         await Pull(MadeZip.Of(("b.pdf", TestSite.Pdf("b")), ("c.pdf", TestSite.Pdf("c"))));
 
         Assert.Equal(["a.pdf Gone", "b.pdf Unchanged", "c.pdf Stored"], Outcomes());
-        Assert.Equal(["b.pdf", "c.pdf"], StoreDocuments.Of(folder.Path).Current.Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(["b.pdf", "c.pdf"], StoreDocuments.Of(Folder.Path).Current.Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
     private Task Pull(byte[] archive)
     {
-        site.Document("/a.zip", archive);
-        return folder.Pull(site["/a.zip"]);
+        Site.Document("/a.zip", archive);
+        return Folder.Pull(Site["/a.zip"]);
     }
 
-    private List<string> Outcomes() => folder.Records.Where(record => record.ListedOn.Length > 0).Select(record => $"{record.Url.Split('#')[1]} {record.Last.Outcome}").Order(StringComparer.Ordinal).ToList();
+    private List<string> Outcomes() => Folder.Records.Where(record => record.ListedOn.Length > 0).Select(record => $"{record.Url.Split('#')[1]} {record.Last.Outcome}").Order(StringComparer.Ordinal).ToList();
 
     // The uncompressed sizes of the central directory.
     private static void LieAboutSizes(byte[] archive)

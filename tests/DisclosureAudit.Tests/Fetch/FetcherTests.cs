@@ -7,53 +7,40 @@ using Microsoft.AspNetCore.Http;
 namespace DisclosureAudit.Tests.Fetch;
 
 /// <summary>Whole pulls from a site that does what bad sites do.</summary>
-public sealed class FetcherTests : IAsyncLifetime, IDisposable
+public sealed class FetcherTests : PullTest
 {
     private const string Robots = "/robots.txt";
-    private readonly JumpingClock clock = new();
-    private TestSite site = null!;
-    private PulledFolder folder = null!;
-
-    public async Task InitializeAsync()
-    {
-        site = await TestSite.Start(clock);
-        folder = new PulledFolder(clock, site.Place);
-    }
-
-    public async Task DisposeAsync() => await site.DisposeAsync();
-
-    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task What_a_page_lists_is_got_with_its_source()
     {
-        site.List("/list/index.html", ["a.pdf", "../b/%E9%A2%84%E7%AE%97.pdf"]);
-        site.Document("/list/a.pdf", TestSite.Pdf("a"));
-        site.Document("/b/预算.pdf", TestSite.Pdf("b"));
+        Site.List("/list/index.html", ["a.pdf", "../b/%E9%A2%84%E7%AE%97.pdf"]);
+        Site.Document("/list/a.pdf", TestSite.Pdf("a"));
+        Site.Document("/b/预算.pdf", TestSite.Pdf("b"));
 
-        await folder.Pull(site["/list/index.html"]);
+        await Folder.Pull(Site["/list/index.html"]);
 
-        var record = folder[site["/b/%E9%A2%84%E7%AE%97.pdf"]];
-        Assert.Equal((LookOutcome.Stored, site["/list/index.html"], 200), (record.Last.Outcome, record.ListedOn, record.Current!.Status));
+        var record = Folder[Site["/b/%E9%A2%84%E7%AE%97.pdf"]];
+        Assert.Equal((LookOutcome.Stored, Site["/list/index.html"], 200), (record.Last.Outcome, record.ListedOn, record.Current!.Status));
         Assert.EndsWith("/预算.pdf", record.Current.File, StringComparison.Ordinal);
-        Assert.Equal(TestSite.Pdf("b"), folder.BytesOf(record.Url));
+        Assert.Equal(TestSite.Pdf("b"), Folder.BytesOf(record.Url));
         Assert.Equal("application/octet-stream", record.Current.Headers["content-type"]);
-        Assert.Equal(FetchedRole.List, folder[site["/list/index.html"]].Role);
-        Assert.False(StoreFolder.IsUnfinished(folder.Path));
-        var index = File.ReadAllText(Path.Combine(folder.Path, "index.csv"));
-        Assert.All(folder.Records, known => Assert.Contains($"{known.Url},", index, StringComparison.Ordinal));
+        Assert.Equal(FetchedRole.List, Folder[Site["/list/index.html"]].Role);
+        Assert.False(StoreFolder.IsUnfinished(Folder.Path));
+        var index = File.ReadAllText(Path.Combine(Folder.Path, "index.csv"));
+        Assert.All(Folder.Records, known => Assert.Contains($"{known.Url},", index, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Sites_are_told_who_asks()
     {
-        site.Document("/a.pdf", TestSite.Pdf("a"));
+        Site.Document("/a.pdf", TestSite.Pdf("a"));
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
-        Assert.Equal(2, site.Seen.Count);
-        Assert.All(site.Seen, request => Assert.Matches(@"^disclosure-audit/\d+\.\d+\.\d+ \(\+mailto:you@example\.org\)$", request.Agent));
-        Assert.All(site.Seen, request => Assert.Equal("you@example.org", request.From));
+        Assert.Equal(2, Site.Seen.Count);
+        Assert.All(Site.Seen, request => Assert.Matches(@"^disclosure-audit/\d+\.\d+\.\d+ \(\+mailto:you@example\.org\)$", request.Agent));
+        Assert.All(Site.Seen, request => Assert.Equal("you@example.org", request.From));
     }
 
     [Fact]
@@ -62,19 +49,19 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
         var documents = Enumerable.Range(0, 2_000).Select(number => $"/d/{number}.pdf").ToList();
         foreach (var document in documents)
         {
-            site.Document(document, TestSite.Pdf(document));
+            Site.Document(document, TestSite.Pdf(document));
         }
 
         foreach (var (page, links) in documents.Chunk(50).Index())
         {
-            site.List(page == 0 ? "/d/index.html" : $"/d/index_{page}.html", links, page == 0 ? "<script>createPageHTML(40, 0, \"index\", \"html\");</script>" : "");
+            Site.List(page == 0 ? "/d/index.html" : $"/d/index_{page}.html", links, page == 0 ? "<script>createPageHTML(40, 0, \"index\", \"html\");</script>" : "");
         }
 
-        await folder.Pull(site["/d/index.html"]);
+        await Folder.Pull(Site["/d/index.html"]);
 
-        Assert.Equal(documents.Order(StringComparer.Ordinal), folder.Records.Where(record => record is { Role: FetchedRole.Document, Last.Outcome: LookOutcome.Stored }).Select(record => new Uri(record.Url).AbsolutePath).Order(StringComparer.Ordinal));
-        Assert.Equal(2_040 + 1, site.Seen.Count);
-        Assert.All(documents, document => Assert.Equal(1, site.CountOf(document)));
+        Assert.Equal(documents.Order(StringComparer.Ordinal), Folder.Records.Where(record => record is { Role: FetchedRole.Document, Last.Outcome: LookOutcome.Stored }).Select(record => new Uri(record.Url).AbsolutePath).Order(StringComparer.Ordinal));
+        Assert.Equal(2_040 + 1, Site.Seen.Count);
+        Assert.All(documents, document => Assert.Equal(1, Site.CountOf(document)));
         AssertPolite();
     }
 
@@ -82,12 +69,12 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     public async Task Connections_that_break_are_gone_on_with_where_they_broke()
     {
         var bytes = Enumerable.Repeat(TestSite.Pdf("long"), 5_000).SelectMany(part => part).ToArray();
-        site.Pages["/a.pdf"] = TestSite.Dropping(bytes, times: 7, after: 10_000);
+        Site.Pages["/a.pdf"] = TestSite.Dropping(bytes, times: 7, after: 10_000);
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
-        Assert.Equal(bytes, folder.BytesOf(site["/a.pdf"]));
-        var asked = site.Seen.Where(request => request.Path == "/a.pdf").Select(request => request.Range).ToList();
+        Assert.Equal(bytes, Folder.BytesOf(Site["/a.pdf"]));
+        var asked = Site.Seen.Where(request => request.Path == "/a.pdf").Select(request => request.Range).ToList();
         Assert.Equal("", asked[0]);
         Assert.Equal(asked.Count - 1, asked.Skip(1).Where(range => range.StartsWith("bytes=", StringComparison.Ordinal)).Distinct().Count());
         AssertPolite();
@@ -98,11 +85,11 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     {
         var (first, second) = (Enumerable.Repeat(TestSite.Pdf("first"), 2_000).SelectMany(part => part).ToArray(), Enumerable.Repeat(TestSite.Pdf("other"), 2_000).SelectMany(part => part).ToArray());
         var (breaking, whole, asked) = (TestSite.Dropping(first, 1, 9_000), TestSite.Bytes(second), 0);
-        site.Pages["/a.pdf"] = context => ++asked == 1 ? breaking(context) : whole(context);
+        Site.Pages["/a.pdf"] = context => ++asked == 1 ? breaking(context) : whole(context);
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
-        Assert.Equal(second, folder.BytesOf(site["/a.pdf"]));
+        Assert.Equal(second, Folder.BytesOf(Site["/a.pdf"]));
     }
 
     [Fact]
@@ -110,16 +97,16 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     {
         var bytes = Enumerable.Repeat(TestSite.Pdf("long"), 2_000).SelectMany(part => part).ToArray();
         var asked = 0;
-        site.Pages["/a.pdf"] = async context =>
+        Site.Pages["/a.pdf"] = async context =>
         {
             context.Response.Headers.ETag = "\"1\"";
             context.Response.ContentLength = bytes.Length;
             await context.Response.Body.WriteAsync(bytes.AsMemory(0, ++asked == 1 ? 20_000 : bytes.Length));
         };
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
-        Assert.Equal(bytes, folder.BytesOf(site["/a.pdf"]));
+        Assert.Equal(bytes, Folder.BytesOf(Site["/a.pdf"]));
     }
 
     [Fact]
@@ -127,16 +114,16 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     {
         var bytes = TestSite.Pdf(new string('x', 30_000));
         var asked = 0;
-        site.Pages["/a.pdf"] = async context =>
+        Site.Pages["/a.pdf"] = async context =>
         {
             context.Response.ContentLength = bytes.Length;
             await context.Response.Body.WriteAsync(bytes.AsMemory(0, ++asked <= 2 ? 20_000 : bytes.Length));
         };
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
-        Assert.Equal(bytes, folder.BytesOf(site["/a.pdf"]));
-        Assert.All(site.Seen, request => Assert.Equal("", request.Range));
+        Assert.Equal(bytes, Folder.BytesOf(Site["/a.pdf"]));
+        Assert.All(Site.Seen, request => Assert.Equal("", request.Range));
     }
 
     [Fact]
@@ -144,7 +131,7 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     {
         var bytes = TestSite.Pdf(new string('y', 30_000));
         var (breaking, asked) = (TestSite.Dropping(bytes, 1, 9_000), 0);
-        site.Pages["/a.pdf"] = async context =>
+        Site.Pages["/a.pdf"] = async context =>
         {
             asked++;
             if (asked == 2)
@@ -158,9 +145,9 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
             await (asked == 1 ? breaking(context) : TestSite.Bytes(bytes)(context));
         };
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
-        Assert.Equal(bytes, folder.BytesOf(site["/a.pdf"]));
+        Assert.Equal(bytes, Folder.BytesOf(Site["/a.pdf"]));
     }
 
     [Fact]
@@ -168,7 +155,7 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     {
         var (first, second) = (TestSite.Pdf(new string('1', 30_000)), TestSite.Pdf(new string('2', 30_000)));
         var (breaking, asked) = (TestSite.Dropping(first, 1, 9_000), 0);
-        site.Pages["/a.pdf"] = async context =>
+        Site.Pages["/a.pdf"] = async context =>
         {
             asked++;
             if (asked == 2)
@@ -183,23 +170,23 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
             await (asked == 1 ? breaking(context) : TestSite.Bytes(second)(context));
         };
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
-        Assert.Equal(second, folder.BytesOf(site["/a.pdf"]));
+        Assert.Equal(second, Folder.BytesOf(Site["/a.pdf"]));
     }
 
     [Fact]
     public async Task A_proxy_is_used_where_one_is_named_and_only_there()
     {
-        site.Document("/a.pdf", TestSite.Pdf("a"));
-        using var direct = new PulledFolder(clock);
-        using var throughProxy = new PulledFolder(clock) { Proxy = new Uri(site["/"]) };
+        Site.Document("/a.pdf", TestSite.Pdf("a"));
+        using var direct = new PulledFolder(Clock);
+        using var throughProxy = new PulledFolder(Clock) { Proxy = new Uri(Site["/"]) };
         var usual = Environment.GetEnvironmentVariable("http_proxy");
-        Environment.SetEnvironmentVariable("http_proxy", site["/"]);
+        Environment.SetEnvironmentVariable("http_proxy", Site["/"]);
         try
         {
             await direct.Pull("http://no-such-host.invalid/a.pdf");
-            Assert.Empty(site.Seen);
+            Assert.Empty(Site.Seen);
             await throughProxy.Pull("http://no-such-host.invalid/a.pdf", "http://10.0.0.1/a.pdf");
         }
         finally
@@ -216,7 +203,7 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     public async Task A_server_that_stops_sending_is_not_waited_for()
     {
         var (bytes, asked) = (TestSite.Pdf(new string('z', 30_000)), 0);
-        site.Pages["/a.pdf"] = async context =>
+        Site.Pages["/a.pdf"] = async context =>
         {
             if (++asked == 1)
             {
@@ -230,16 +217,16 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
             await TestSite.Bytes(bytes)(context);
         };
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
-        Assert.Equal(bytes, folder.BytesOf(site["/a.pdf"]));
+        Assert.Equal(bytes, Folder.BytesOf(Site["/a.pdf"]));
     }
 
     [Fact]
     public async Task A_server_that_never_answers_is_not_waited_for()
     {
         var asked = 0;
-        site.Pages["/a.pdf"] = async context =>
+        Site.Pages["/a.pdf"] = async context =>
         {
             if (++asked == 1)
             {
@@ -250,9 +237,9 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
             await TestSite.Bytes(TestSite.Pdf("a"))(context);
         };
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
-        Assert.Equal(LookOutcome.Stored, folder[site["/a.pdf"]].Last.Outcome);
+        Assert.Equal(LookOutcome.Stored, Folder[Site["/a.pdf"]].Last.Outcome);
     }
 
     [Theory]
@@ -263,12 +250,12 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     [InlineData(500, null, 2)]
     public async Task Who_is_busy_is_asked_again_when_he_says(int status, string? retryAfter, int leastSeconds)
     {
-        site.Pages["/a.pdf"] = TestSite.Busy(status, 2, TestSite.Pdf("a"), retryAfter);
+        Site.Pages["/a.pdf"] = TestSite.Busy(status, 2, TestSite.Pdf("a"), retryAfter);
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
-        Assert.Equal(LookOutcome.Stored, folder[site["/a.pdf"]].Last.Outcome);
-        var times = site.Seen.Where(request => request.Path == "/a.pdf").Select(request => request.At).ToList();
+        Assert.Equal(LookOutcome.Stored, Folder[Site["/a.pdf"]].Last.Outcome);
+        var times = Site.Seen.Where(request => request.Path == "/a.pdf").Select(request => request.At).ToList();
         Assert.Equal(3, times.Count);
         Assert.True((times[1] - times[0]).TotalSeconds >= leastSeconds, $"{times[1] - times[0]}");
         AssertPolite();
@@ -277,31 +264,31 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Who_asks_for_a_day_is_left_alone()
     {
-        site.Pages["/a.pdf"] = TestSite.Busy(429, 99, [], "86400");
+        Site.Pages["/a.pdf"] = TestSite.Busy(429, 99, [], "86400");
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
-        Assert.Equal(1, site.CountOf("/a.pdf"));
+        Assert.Equal(1, Site.CountOf("/a.pdf"));
         AssertTold("/a.pdf", LookOutcome.Failed, "2026-01-02 00:00");
     }
 
     [Fact]
     public async Task A_site_that_is_down_is_given_up_and_not_asked_for_all_of_its_files()
     {
-        site.List("/index.html", Enumerable.Range(0, 200).Select(number => $"{number}.pdf"));
+        Site.List("/index.html", Enumerable.Range(0, 200).Select(number => $"{number}.pdf"));
         foreach (var number in Enumerable.Range(0, 200))
         {
-            site.Pages[$"/{number}.pdf"] = context =>
+            Site.Pages[$"/{number}.pdf"] = context =>
             {
                 context.Abort();
                 return Task.CompletedTask;
             };
         }
 
-        await folder.Pull(site["/index.html"]);
+        await Folder.Pull(Site["/index.html"]);
 
-        Assert.Equal(200, folder.Records.Count(record => record.Last.Outcome == LookOutcome.Failed));
-        Assert.InRange(site.Seen.Count, 10, 60);
+        Assert.Equal(200, Folder.Records.Count(record => record.Last.Outcome == LookOutcome.Failed));
+        Assert.InRange(Site.Seen.Count, 10, 60);
         AssertTold("/199.pdf", LookOutcome.Failed, "暂不再访问");
         AssertPolite();
     }
@@ -309,15 +296,15 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Redirects_are_followed_and_each_is_looked_at()
     {
-        site.Pages["/a"] = TestSite.Redirect("/b/../c?d=1");
-        site.Pages["/c?d=1"] = TestSite.Redirect(site["/e.pdf"]);
-        site.Document("/e.pdf", TestSite.Pdf("e"));
+        Site.Pages["/a"] = TestSite.Redirect("/b/../c?d=1");
+        Site.Pages["/c?d=1"] = TestSite.Redirect(Site["/e.pdf"]);
+        Site.Document("/e.pdf", TestSite.Pdf("e"));
 
-        await folder.Pull(site["/a"]);
+        await Folder.Pull(Site["/a"]);
 
-        var version = folder[site["/a"]].Current!;
-        Assert.Equal((site["/e.pdf"], 2), (version.FinalUrl, version.Redirects.Count));
-        Assert.Equal([site["/c?d=1"], site["/e.pdf"]], version.Redirects);
+        var version = Folder[Site["/a"]].Current!;
+        Assert.Equal((Site["/e.pdf"], 2), (version.FinalUrl, version.Redirects.Count));
+        Assert.Equal([Site["/c?d=1"], Site["/e.pdf"]], version.Redirects);
     }
 
     [Theory]
@@ -333,27 +320,27 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     [InlineData("/forbidden/a.pdf", "robots.txt")]
     public async Task Redirects_lead_nowhere_that_an_address_may_not(string to, string why)
     {
-        site.Pages[Robots] = TestSite.Bytes("User-agent: *\nDisallow: /forbidden/"u8.ToArray());
-        site.Pages["/a"] = TestSite.Redirect(to);
-        site.Document("/forbidden/a.pdf", TestSite.Pdf("a"));
+        Site.Pages[Robots] = TestSite.Bytes("User-agent: *\nDisallow: /forbidden/"u8.ToArray());
+        Site.Pages["/a"] = TestSite.Redirect(to);
+        Site.Document("/forbidden/a.pdf", TestSite.Pdf("a"));
 
-        await folder.Pull(site["/a"]);
+        await Folder.Pull(Site["/a"]);
 
         AssertTold("/a", LookOutcome.Refused, why);
-        Assert.Equal(0, site.CountOf("/forbidden/a.pdf"));
+        Assert.Equal(0, Site.CountOf("/forbidden/a.pdf"));
     }
 
     [Fact]
     public async Task Another_port_of_an_opened_host_stays_closed()
     {
-        await using var other = await TestSite.Start(clock);
+        await using var other = await TestSite.Start(Clock);
         other.Document("/a.pdf", TestSite.Pdf("a"));
-        site.Pages["/a"] = TestSite.Redirect(other["/a.pdf"]);
+        Site.Pages["/a"] = TestSite.Redirect(other["/a.pdf"]);
 
-        await folder.Pull(site["/a"], other["/a.pdf"]);
+        await Folder.Pull(Site["/a"], other["/a.pdf"]);
 
         AssertTold("/a", LookOutcome.Refused, "loopback");
-        Assert.Equal(LookOutcome.Refused, folder[other["/a.pdf"]].Last.Outcome);
+        Assert.Equal(LookOutcome.Refused, Folder[other["/a.pdf"]].Last.Outcome);
         Assert.Empty(other.Seen);
     }
 
@@ -362,42 +349,42 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     {
         foreach (var number in Enumerable.Range(0, 50))
         {
-            site.Pages[$"/{number}"] = TestSite.Redirect($"/{number + 1}");
+            Site.Pages[$"/{number}"] = TestSite.Redirect($"/{number + 1}");
         }
 
-        await folder.Pull(site["/0"]);
+        await Folder.Pull(Site["/0"]);
 
         AssertTold("/0", LookOutcome.Refused, "没有尽头");
-        Assert.InRange(site.Seen.Count, 5, 15);
+        Assert.InRange(Site.Seen.Count, 5, 15);
     }
 
     [Fact]
     public async Task What_robots_txt_forbids_is_not_asked_for()
     {
-        site.Pages[Robots] = TestSite.Bytes("User-agent: disclosure-audit\nDisallow: /no/\nCrawl-delay: 7"u8.ToArray());
-        site.List("/index.html", ["no/a.pdf", "yes/b.pdf", "yes/c.pdf"]);
-        site.Document("/no/a.pdf", TestSite.Pdf("a"));
-        site.Document("/yes/b.pdf", TestSite.Pdf("b"));
-        site.Document("/yes/c.pdf", TestSite.Pdf("c"));
+        Site.Pages[Robots] = TestSite.Bytes("User-agent: disclosure-audit\nDisallow: /no/\nCrawl-delay: 7"u8.ToArray());
+        Site.List("/index.html", ["no/a.pdf", "yes/b.pdf", "yes/c.pdf"]);
+        Site.Document("/no/a.pdf", TestSite.Pdf("a"));
+        Site.Document("/yes/b.pdf", TestSite.Pdf("b"));
+        Site.Document("/yes/c.pdf", TestSite.Pdf("c"));
 
-        await folder.Pull(site["/index.html"]);
+        await Folder.Pull(Site["/index.html"]);
 
         AssertTold("/no/a.pdf", LookOutcome.Refused, "robots.txt");
-        Assert.Equal((0, 1, 1), (site.CountOf("/no/a.pdf"), site.CountOf("/yes/b.pdf"), site.CountOf(Robots)));
-        var times = site.Seen.Where(request => request.Path != Robots).Select(request => request.At).ToList();
+        Assert.Equal((0, 1, 1), (Site.CountOf("/no/a.pdf"), Site.CountOf("/yes/b.pdf"), Site.CountOf(Robots)));
+        var times = Site.Seen.Where(request => request.Path != Robots).Select(request => request.At).ToList();
         Assert.All(times.Zip(times.Skip(1)), pair => Assert.True((pair.Second - pair.First).TotalSeconds >= 7));
     }
 
     [Fact]
     public async Task A_site_whose_robots_txt_cannot_be_read_is_not_asked()
     {
-        site.Pages[Robots] = TestSite.Busy(503, 999, []);
-        site.Document("/a.pdf", TestSite.Pdf("a"));
+        Site.Pages[Robots] = TestSite.Busy(503, 999, []);
+        Site.Document("/a.pdf", TestSite.Pdf("a"));
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
         AssertTold("/a.pdf", LookOutcome.Failed, "robots.txt");
-        Assert.Equal(0, site.CountOf("/a.pdf"));
+        Assert.Equal(0, Site.CountOf("/a.pdf"));
     }
 
     [Theory]
@@ -412,24 +399,24 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     [InlineData("/page", "<html><body>没有链接</body></html>", LookOutcome.Stored, "没有链接到文件")]
     public async Task Files_are_what_their_bytes_say(string path, string text, LookOutcome outcome, string why)
     {
-        site.Document(path, Encoding.UTF8.GetBytes(text));
+        Site.Document(path, Encoding.UTF8.GetBytes(text));
 
-        await folder.Pull(site[path]);
+        await Folder.Pull(Site[path]);
 
         AssertTold(path, outcome, why);
-        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(folder.Path, "partial")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(Folder.Path, "partial")));
     }
 
     [Fact]
     public async Task Packed_answers_are_unpacked_and_bombs_are_not()
     {
-        site.Pages["/a.pdf"] = Packed(TestSite.Pdf("packed"), "gzip");
-        site.Pages["/b.pdf"] = Packed(new byte[300 << 20], "gzip");
-        site.Pages["/c.pdf"] = Packed(TestSite.Pdf("c"), "compress");
+        Site.Pages["/a.pdf"] = Packed(TestSite.Pdf("packed"), "gzip");
+        Site.Pages["/b.pdf"] = Packed(new byte[300 << 20], "gzip");
+        Site.Pages["/c.pdf"] = Packed(TestSite.Pdf("c"), "compress");
 
-        await folder.Pull(site["/a.pdf"], site["/b.pdf"], site["/c.pdf"]);
+        await Folder.Pull(Site["/a.pdf"], Site["/b.pdf"], Site["/c.pdf"]);
 
-        Assert.Equal(TestSite.Pdf("packed"), folder.BytesOf(site["/a.pdf"]));
+        Assert.Equal(TestSite.Pdf("packed"), Folder.BytesOf(Site["/a.pdf"]));
         AssertTold("/b.pdf", LookOutcome.Refused, "256 MB");
         AssertTold("/c.pdf", LookOutcome.Failed, "compress");
 
@@ -453,91 +440,91 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task What_is_too_large_is_not_read()
     {
-        site.Pages["/a.pdf"] = async context =>
+        Site.Pages["/a.pdf"] = async context =>
         {
             context.Response.ContentLength = 300L << 20;
             await context.Response.Body.WriteAsync(new byte[1000]);
         };
 
-        await folder.Pull(site["/a.pdf"]);
+        await Folder.Pull(Site["/a.pdf"]);
 
         AssertTold("/a.pdf", LookOutcome.Refused, "256 MB");
-        Assert.Equal(1, site.CountOf("/a.pdf"));
+        Assert.Equal(1, Site.CountOf("/a.pdf"));
     }
 
     [Fact]
     public async Task A_second_pull_asks_whether_anything_is_new_and_keeps_both_versions()
     {
-        site.List("/index.html", ["a.pdf", "b.pdf", "c.pdf"]);
+        Site.List("/index.html", ["a.pdf", "b.pdf", "c.pdf"]);
         foreach (var name in "abc")
         {
-            site.Document($"/{name}.pdf", TestSite.Pdf(name.ToString()));
+            Site.Document($"/{name}.pdf", TestSite.Pdf(name.ToString()));
         }
 
-        await folder.Pull(site["/index.html"]);
-        var asked = site.Seen.Count;
-        site.Document("/b.pdf", TestSite.Pdf("b, corrected"));
-        site.Pages.TryRemove("/c.pdf", out _);
-        await folder.Pull(site["/index.html"]);
+        await Folder.Pull(Site["/index.html"]);
+        var asked = Site.Seen.Count;
+        Site.Document("/b.pdf", TestSite.Pdf("b, corrected"));
+        Site.Pages.TryRemove("/c.pdf", out _);
+        await Folder.Pull(Site["/index.html"]);
 
-        Assert.All(site.Seen.Skip(asked).Where(request => request.Path != Robots), request => Assert.NotEqual("", request.Condition));
-        Assert.Equal(LookOutcome.Unchanged, folder[site["/a.pdf"]].Last.Outcome);
+        Assert.All(Site.Seen.Skip(asked).Where(request => request.Path != Robots), request => Assert.NotEqual("", request.Condition));
+        Assert.Equal(LookOutcome.Unchanged, Folder[Site["/a.pdf"]].Last.Outcome);
         AssertTold("/b.pdf", LookOutcome.Changed, "两个版本都保留");
         AssertTold("/c.pdf", LookOutcome.Gone, "撤下");
-        Assert.Equal([TestSite.Pdf("b"), TestSite.Pdf("b, corrected")], folder[site["/b.pdf"]].Versions.Select(version => File.ReadAllBytes(Path.Combine(folder.Path, version.File))));
-        Assert.Equal(TestSite.Pdf("c"), folder.BytesOf(site["/c.pdf"]));
+        Assert.Equal([TestSite.Pdf("b"), TestSite.Pdf("b, corrected")], Folder[Site["/b.pdf"]].Versions.Select(version => File.ReadAllBytes(Path.Combine(Folder.Path, version.File))));
+        Assert.Equal(TestSite.Pdf("c"), Folder.BytesOf(Site["/c.pdf"]));
     }
 
     [Fact]
     public async Task Pages_of_notices_are_followed_to_their_attachments()
     {
-        site.Pages["/index.html"] = TestSite.Bytes(Encoding.UTF8.GetBytes("<meta charset=utf-8><a href=t1.html>某局2025年部门预算公开</a> <a href=about.html>机构简介</a> <a href=index_1.html>下一页</a>"), "text/html");
-        site.Pages["/index_1.html"] = TestSite.Bytes(Encoding.UTF8.GetBytes("<meta charset=utf-8><a href=t2.html>某院2024年度部门决算</a>"), "text/html");
-        site.Pages["/t1.html"] = TestSite.Bytes(Encoding.UTF8.GetBytes("<meta charset=utf-8><a href=P01.pdf>附件</a> <a href=t9.html>另一局2023年部门预算</a>"), "text/html");
-        site.Pages["/t2.html"] = TestSite.Bytes(Encoding.UTF8.GetBytes("<meta charset=utf-8>全文在此"), "text/html");
-        site.Document("/P01.pdf", TestSite.Pdf("1"));
+        Site.Pages["/index.html"] = TestSite.Bytes(Encoding.UTF8.GetBytes("<meta charset=utf-8><a href=t1.html>某局2025年部门预算公开</a> <a href=about.html>机构简介</a> <a href=index_1.html>下一页</a>"), "text/html");
+        Site.Pages["/index_1.html"] = TestSite.Bytes(Encoding.UTF8.GetBytes("<meta charset=utf-8><a href=t2.html>某院2024年度部门决算</a>"), "text/html");
+        Site.Pages["/t1.html"] = TestSite.Bytes(Encoding.UTF8.GetBytes("<meta charset=utf-8><a href=P01.pdf>附件</a> <a href=t9.html>另一局2023年部门预算</a>"), "text/html");
+        Site.Pages["/t2.html"] = TestSite.Bytes(Encoding.UTF8.GetBytes("<meta charset=utf-8>全文在此"), "text/html");
+        Site.Document("/P01.pdf", TestSite.Pdf("1"));
 
-        await folder.Pull([new ManifestRow(site["/index.html"], "某局", "2025", "budget", "")]);
+        await Folder.Pull([new ManifestRow(Site["/index.html"], "某局", "2025", "budget", "")]);
 
-        Assert.EndsWith("/某局-2025-附件.pdf", folder[site["/P01.pdf"]].Current!.File, StringComparison.Ordinal);
-        Assert.Equal((FetchedRole.Document, site["/index_1.html"]), (folder[site["/t2.html"]].Role, folder[site["/t2.html"]].ListedOn));
-        Assert.Equal((0, 0), (site.CountOf("/about.html"), site.CountOf("/t9.html")));
+        Assert.EndsWith("/某局-2025-附件.pdf", Folder[Site["/P01.pdf"]].Current!.File, StringComparison.Ordinal);
+        Assert.Equal((FetchedRole.Document, Site["/index_1.html"]), (Folder[Site["/t2.html"]].Role, Folder[Site["/t2.html"]].ListedOn));
+        Assert.Equal((0, 0), (Site.CountOf("/about.html"), Site.CountOf("/t9.html")));
     }
 
     [Fact]
     public async Task A_trial_asks_for_pages_only()
     {
-        site.Pages[Robots] = TestSite.Bytes("User-agent: *\nDisallow: /b"u8.ToArray());
-        site.List("/index.html", ["a.pdf", "b.pdf"]);
+        Site.Pages[Robots] = TestSite.Bytes("User-agent: *\nDisallow: /b"u8.ToArray());
+        Site.List("/index.html", ["a.pdf", "b.pdf"]);
 
-        await folder.Pull([new ManifestRow(site["/index.html"], "", "", "", "")], isTrial: true);
+        await Folder.Pull([new ManifestRow(Site["/index.html"], "", "", "", "")], isTrial: true);
 
-        Assert.Equal([site["/a.pdf"]], folder.Log.Named);
-        Assert.Equal([Robots, "/index.html"], site.Seen.Select(request => request.Path));
+        Assert.Equal([Site["/a.pdf"]], Folder.Log.Named);
+        Assert.Equal([Robots, "/index.html"], Site.Seen.Select(request => request.Path));
     }
 
     [Fact]
     public async Task Addresses_that_are_none_are_told_of_and_the_others_go_on()
     {
-        site.Document("/a.pdf", TestSite.Pdf("a"));
+        Site.Document("/a.pdf", TestSite.Pdf("a"));
 
-        await folder.Pull("not a url", "http:///x", "javascript:alert(1)", site["/a.pdf"]);
+        await Folder.Pull("not a url", "http:///x", "javascript:alert(1)", Site["/a.pdf"]);
 
-        Assert.Equal(LookOutcome.Stored, folder[site["/a.pdf"]].Last.Outcome);
-        Assert.Equal(3, folder.Records.Count(record => record.Last.Outcome == LookOutcome.Refused));
+        Assert.Equal(LookOutcome.Stored, Folder[Site["/a.pdf"]].Last.Outcome);
+        Assert.Equal(3, Folder.Records.Count(record => record.Last.Outcome == LookOutcome.Refused));
     }
 
     [Fact]
     public async Task Passwords_of_addresses_are_kept_nowhere()
     {
-        site.Pages["/index.html"] = TestSite.Bytes(Encoding.UTF8.GetBytes($"<html><a href='http://me:s3cret@{site.Place}/a.pdf'>a</a>"), "text/html");
-        site.Pages["/r"] = TestSite.Redirect($"http://me:s3cret@{site.Place}/b.pdf");
+        Site.Pages["/index.html"] = TestSite.Bytes(Encoding.UTF8.GetBytes($"<html><a href='http://me:s3cret@{Site.Place}/a.pdf'>a</a>"), "text/html");
+        Site.Pages["/r"] = TestSite.Redirect($"http://me:s3cret@{Site.Place}/b.pdf");
 
-        await folder.Pull(site["/index.html"], site["/r"], $"http://me:s3cret@{site.Place}/c.pdf", "me:s3cret@nowhere");
+        await Folder.Pull(Site["/index.html"], Site["/r"], $"http://me:s3cret@{Site.Place}/c.pdf", "me:s3cret@nowhere");
 
-        Assert.Equal(4, folder.Records.Count(record => record.Last.Outcome == LookOutcome.Refused));
-        Assert.All(Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Where(path => !path.Contains("files", StringComparison.Ordinal)), path => Assert.DoesNotContain("s3cret", File.ReadAllText(path), StringComparison.Ordinal));
-        Assert.DoesNotContain("/c.pdf", site.Seen.Select(request => request.Path));
+        Assert.Equal(4, Folder.Records.Count(record => record.Last.Outcome == LookOutcome.Refused));
+        Assert.All(Directory.EnumerateFiles(Folder.Path, "*", SearchOption.AllDirectories).Where(path => !path.Contains("files", StringComparison.Ordinal)), path => Assert.DoesNotContain("s3cret", File.ReadAllText(path), StringComparison.Ordinal));
+        Assert.DoesNotContain("/c.pdf", Site.Seen.Select(request => request.Path));
     }
 
     [Fact]
@@ -545,40 +532,40 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
     {
         foreach (var number in Enumerable.Range(0, 1_200))
         {
-            site.Pages[$"/l?p={number}"] = TestSite.Bytes(Encoding.UTF8.GetBytes($"<a href='/l?p={number + 1}'>next</a>"), "text/html");
+            Site.Pages[$"/l?p={number}"] = TestSite.Bytes(Encoding.UTF8.GetBytes($"<a href='/l?p={number + 1}'>next</a>"), "text/html");
         }
 
-        await folder.Pull(site["/l?p=0"]);
+        await Folder.Pull(Site["/l?p=0"]);
 
-        Assert.Equal(1_001, folder.Records.Count);
+        Assert.Equal(1_001, Folder.Records.Count);
     }
 
     [Fact]
     public async Task Cookies_are_neither_sent_back_nor_kept()
     {
-        site.List("/index.html", ["a.pdf"]);
-        var list = site.Pages["/index.html"];
-        site.Pages["/index.html"] = context =>
+        Site.List("/index.html", ["a.pdf"]);
+        var list = Site.Pages["/index.html"];
+        Site.Pages["/index.html"] = context =>
         {
             context.Response.Headers.SetCookie = "session=secret";
             return list(context);
         };
-        site.Document("/a.pdf", TestSite.Pdf("a"));
+        Site.Document("/a.pdf", TestSite.Pdf("a"));
 
-        await folder.Pull(site["/index.html"]);
+        await Folder.Pull(Site["/index.html"]);
 
-        Assert.All(site.Seen, request => Assert.Equal("", request.Cookie));
-        Assert.DoesNotContain("secret", string.Concat(Directory.EnumerateFiles(folder.Path, "*.json", SearchOption.AllDirectories).Select(File.ReadAllText)), StringComparison.Ordinal);
+        Assert.All(Site.Seen, request => Assert.Equal("", request.Cookie));
+        Assert.DoesNotContain("secret", string.Concat(Directory.EnumerateFiles(Folder.Path, "*.json", SearchOption.AllDirectories).Select(File.ReadAllText)), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Broken_off_it_goes_on_and_asks_for_nothing_twice()
     {
-        site.List("/index.html", Enumerable.Range(0, 20).Select(number => $"{number}.pdf"));
+        Site.List("/index.html", Enumerable.Range(0, 20).Select(number => $"{number}.pdf"));
         using var stop = new CancellationTokenSource();
         foreach (var number in Enumerable.Range(0, 20))
         {
-            site.Pages[$"/{number}.pdf"] = async context =>
+            Site.Pages[$"/{number}.pdf"] = async context =>
             {
                 if (number == 10)
                 {
@@ -589,27 +576,27 @@ public sealed class FetcherTests : IAsyncLifetime, IDisposable
             };
         }
 
-        var rows = new[] { new ManifestRow(site["/index.html"], "", "", "", "") };
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => folder.Pull(rows, cancellation: stop.Token));
-        Assert.True(StoreFolder.IsUnfinished(folder.Path));
-        await folder.Pull(rows);
+        var rows = new[] { new ManifestRow(Site["/index.html"], "", "", "", "") };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Folder.Pull(rows, cancellation: stop.Token));
+        Assert.True(StoreFolder.IsUnfinished(Folder.Path));
+        await Folder.Pull(rows);
 
-        Assert.False(StoreFolder.IsUnfinished(folder.Path));
-        Assert.Equal(11, folder.Log.Kept);
-        Assert.Equal((1, 1), (site.CountOf("/index.html"), site.CountOf("/3.pdf")));
-        Assert.Equal(21, folder.Records.Count(record => record.Last.Outcome == LookOutcome.Stored));
+        Assert.False(StoreFolder.IsUnfinished(Folder.Path));
+        Assert.Equal(11, Folder.Log.Kept);
+        Assert.Equal((1, 1), (Site.CountOf("/index.html"), Site.CountOf("/3.pdf")));
+        Assert.Equal(21, Folder.Records.Count(record => record.Last.Outcome == LookOutcome.Stored));
     }
 
     private void AssertPolite()
     {
-        Assert.Equal(1, site.MostAtOnce);
-        var times = site.Seen.Select(request => request.At).ToList();
+        Assert.Equal(1, Site.MostAtOnce);
+        var times = Site.Seen.Select(request => request.At).ToList();
         Assert.All(times.Zip(times.Skip(1)), pair => Assert.True((pair.Second - pair.First).TotalSeconds >= 2, $"{pair.First:O} {pair.Second:O}"));
     }
 
     private void AssertTold(string path, LookOutcome outcome, string why)
     {
-        var last = folder[site[path]].Last;
+        var last = Folder[Site[path]].Last;
         Assert.True(last.Outcome == outcome, $"{last.Outcome}: {last.Reason.Chinese}");
         Assert.Contains(why, last.Reason.Chinese, StringComparison.Ordinal);
         Assert.NotEqual("", last.Reason.English);

@@ -61,23 +61,15 @@ internal sealed class TestSite : IAsyncDisposable
     /// <summary>A document as an orderly server gives it: with an ETag, in parts, and not again to who has it.</summary>
     public static RequestDelegate Bytes(byte[] bytes, string type = "application/octet-stream") => async context =>
     {
-        var tag = TagOf(bytes);
-        context.Response.Headers.ETag = tag;
         context.Response.ContentType = type;
-        if (context.Request.Headers.IfNoneMatch == tag)
+        if (context.Request.Headers.IfNoneMatch == TagOf(bytes))
         {
+            context.Response.Headers.ETag = TagOf(bytes);
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
-        var from = FromOf(context.Request, tag);
-        if (from > 0)
-        {
-            context.Response.StatusCode = StatusCodes.Status206PartialContent;
-            context.Response.Headers.ContentRange = $"bytes {from}-{bytes.Length - 1}/{bytes.Length}";
-        }
-
-        context.Response.ContentLength = bytes.Length - from;
+        var from = Begin(context, bytes);
         await context.Response.Body.WriteAsync(bytes.AsMemory(from));
     };
 
@@ -93,15 +85,7 @@ internal sealed class TestSite : IAsyncDisposable
                 return;
             }
 
-            var from = FromOf(context.Request, TagOf(bytes));
-            context.Response.Headers.ETag = TagOf(bytes);
-            context.Response.ContentLength = bytes.Length - from;
-            if (from > 0)
-            {
-                context.Response.StatusCode = StatusCodes.Status206PartialContent;
-                context.Response.Headers.ContentRange = $"bytes {from}-{bytes.Length - 1}/{bytes.Length}";
-            }
-
+            var from = Begin(context, bytes);
             await context.Response.Body.WriteAsync(bytes.AsMemory(from, after));
         };
     }
@@ -126,16 +110,7 @@ internal sealed class TestSite : IAsyncDisposable
     /// <summary>Sends its bytes bit by bit, and tells of each.</summary>
     public static RequestDelegate Slow(byte[] bytes, int bit, Action sent) => async context =>
     {
-        var from = FromOf(context.Request, TagOf(bytes));
-        context.Response.Headers.ETag = TagOf(bytes);
-        context.Response.ContentLength = bytes.Length - from;
-        if (from > 0)
-        {
-            context.Response.StatusCode = StatusCodes.Status206PartialContent;
-            context.Response.Headers.ContentRange = $"bytes {from}-{bytes.Length - 1}/{bytes.Length}";
-        }
-
-        for (; from < bytes.Length; from += bit)
+        for (var from = Begin(context, bytes); from < bytes.Length; from += bit)
         {
             await context.Response.Body.WriteAsync(bytes.AsMemory(from, Math.Min(bit, bytes.Length - from)));
             await context.Response.Body.FlushAsync();
@@ -154,6 +129,21 @@ internal sealed class TestSite : IAsyncDisposable
     public static byte[] Pdf(string text) => Encoding.ASCII.GetBytes($"%PDF-1.4\n% {text}\n%%EOF\n");
 
     private static string TagOf(byte[] bytes) => $"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))[..16]}\"";
+
+    // The head of an answer that gives the whole, or the part that was asked for.
+    private static int Begin(HttpContext context, byte[] bytes)
+    {
+        var from = FromOf(context.Request, TagOf(bytes));
+        context.Response.Headers.ETag = TagOf(bytes);
+        context.Response.ContentLength = bytes.Length - from;
+        if (from > 0)
+        {
+            context.Response.StatusCode = StatusCodes.Status206PartialContent;
+            context.Response.Headers.ContentRange = $"bytes {from}-{bytes.Length - 1}/{bytes.Length}";
+        }
+
+        return from;
+    }
 
     private static int FromOf(HttpRequest request, string tag) =>
         request.Headers.IfRange == tag && request.Headers.Range.ToString() is ['b', 'y', 't', 'e', 's', '=', .. var range] ? int.Parse(range.TrimEnd('-'), CultureInfo.InvariantCulture) : 0;
