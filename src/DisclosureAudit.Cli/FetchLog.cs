@@ -22,7 +22,9 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
     private TimeSpan shown;
     private int found;
     private int looked;
+    private int asked;
     private int kept;
+    private int pages;
     private int would;
     private long bytes;
 
@@ -52,7 +54,7 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         lock (gate)
         {
             looked++;
-            kept += isKept ? 1 : 0;
+            asked += isKept ? 0 : 1;
             Tell(record, isKept);
             ShowProgress();
         }
@@ -80,10 +82,10 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         lock (gate)
         {
             ClearLine();
-            Event("end", ("looked", looked), ("kept", kept), ("stored", Count(LookOutcome.Stored)), ("changed", Count(LookOutcome.Changed)), ("unchanged", Count(LookOutcome.Unchanged)), ("gone", Count(LookOutcome.Gone)), ("refused", Count(LookOutcome.Refused)), ("failed", Count(LookOutcome.Failed)), ("bytes", bytes), ("seconds", Seconds()));
+            Event("end", ("looked", looked), ("pages", pages), ("kept", kept), ("stored", Count(LookOutcome.Stored)), ("changed", Count(LookOutcome.Changed)), ("unchanged", Count(LookOutcome.Unchanged)), ("gone", Count(LookOutcome.Gone)), ("refused", Count(LookOutcome.Refused)), ("failed", Count(LookOutcome.Failed)), ("bytes", bytes), ("seconds", Seconds()));
             Say(
-                $"新增 {Count(LookOutcome.Stored)}，有变化 {Count(LookOutcome.Changed)}，未变 {Count(LookOutcome.Unchanged)}，已撤下 {Count(LookOutcome.Gone)}，不下载 {Count(LookOutcome.Refused)}，失败 {Count(LookOutcome.Failed)}{(kept > 0 ? $"，上次中断前已有 {kept}" : "")}；见 {Path.Combine(folder, "index.csv")}",
-                $"{Count(LookOutcome.Stored)} new, {Count(LookOutcome.Changed)} changed, {Count(LookOutcome.Unchanged)} unchanged, {Count(LookOutcome.Gone)} gone, {Count(LookOutcome.Refused)} refused, {Count(LookOutcome.Failed)} failed{(kept > 0 ? $", {kept} had before the interruption" : "")}; see {Path.Combine(folder, "index.csv")}");
+                $"读了 {pages} 个列表页；新增 {Count(LookOutcome.Stored)}，有变化 {Count(LookOutcome.Changed)}，未变 {Count(LookOutcome.Unchanged)}，已撤下 {Count(LookOutcome.Gone)}，不下载 {Count(LookOutcome.Refused)}，失败 {Count(LookOutcome.Failed)}{(kept > 0 ? $"，上次中断前已有 {kept}" : "")}；见 {Path.Combine(folder, "index.csv")}",
+                $"{pages} pages of lists read; {Count(LookOutcome.Stored)} new, {Count(LookOutcome.Changed)} changed, {Count(LookOutcome.Unchanged)} unchanged, {Count(LookOutcome.Gone)} gone, {Count(LookOutcome.Refused)} refused, {Count(LookOutcome.Failed)} failed{(kept > 0 ? $", {kept} had before the interruption" : "")}; see {Path.Combine(folder, "index.csv")}");
         }
     }
 
@@ -91,7 +93,7 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
     {
         ClearLine();
         Event("end", ("looked", looked), ("would_get", would), ("refused", Count(LookOutcome.Refused)), ("failed", Count(LookOutcome.Failed)));
-        Say($"将下载 {would} 个文件；读了 {looked - would} 个网页，没有保存任何东西", $"{would} files would be got; {looked - would} pages were read, nothing was kept");
+        Say($"将下载 {would} 个文件；读了 {pages} 个列表页，没有保存任何东西", $"{would} files would be got; {pages} pages of lists were read, nothing was kept");
     }
 
     private void TellWouldGet(string url, string label)
@@ -112,14 +114,22 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
             return;
         }
 
-        if (!isKept)
+        if (record.Role == FetchedRole.List && outcome is (LookOutcome.Stored or LookOutcome.Changed or LookOutcome.Unchanged))
+        {
+            pages++;
+        }
+        else if (isKept)
+        {
+            kept++;
+        }
+        else
         {
             outcomes[outcome] = Count(outcome) + 1;
         }
 
         Event("looked", ("url", record.Url), ("outcome", outcome.ToString().ToLowerInvariant()), ("role", record.Role.ToString().ToLowerInvariant()), ("reason", record.Last.Reason.In(terminal.Language)), ("file", record.Current?.File ?? ""), ("bytes", record.Current?.Bytes ?? 0), ("had_before", isKept));
         ClearLine();
-        if (record.Role != FetchedRole.List && outcome is LookOutcome.Stored or LookOutcome.Changed or LookOutcome.Unchanged)
+        if (record.Role != FetchedRole.List && outcome is (LookOutcome.Stored or LookOutcome.Changed or LookOutcome.Unchanged))
         {
             terminal.Out.WriteLine(PlainText.Escape($"{(isKept ? terminal.In("已有", "had") : Word(outcome))}　{record.Url}　{record.Current!.File}"));
         }
@@ -157,11 +167,11 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
 
         shown = elapsed;
         var rate = (long)(bytes / elapsed.TotalSeconds);
-        var left = looked - kept > 0 ? elapsed / (looked - kept) * (found - looked) : (TimeSpan?)null;
+        var left = asked > 0 ? elapsed / asked * (found - looked) : (TimeSpan?)null;
         Event("progress", ("looked", looked), ("found", found), ("failed", Problems), ("bytes", bytes), ("bytes_per_second", rate), ("eta_seconds", left is { } eta ? (long)eta.TotalSeconds : null));
         if (isInteractive)
         {
-            terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{looked}/{found}　{rate / 1024} KB/s　{terminal.In("失败", "failed")} {Problems}　{terminal.In("还需", "left")} {(left is { } rest ? rest.ToString(@"d\.hh\:mm\:ss", CultureInfo.InvariantCulture) : "?")}　"));
+            terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{looked}/{found}　{rate / 1024} KB/s　{terminal.In("失败", "failed")} {Problems}　{terminal.In("还需", "left")} {(left is { } rest ? $"{(int)rest.TotalHours}:{rest:mm\\:ss}" : "?")}　"));
         }
     }
 

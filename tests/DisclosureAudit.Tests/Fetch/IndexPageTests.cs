@@ -49,6 +49,7 @@ public class IndexPageTests
     [InlineData("<a href='?page=2' rel='next'>more</a>", "index.html?page=2")]
     [InlineData("<a href='http://elsewhere.example/2.html'>2</a> <a href='2025.html'>2025年度</a> <a href='index.html'>1</a>", "")]
     [InlineData("<script>createPageHTML(3, 0, \"index\", \"html\");</script>", "index_1.html index_2.html")]
+    [InlineData("<script>createPageHTML('page_div',3, 1,'list','shtml',54);</script>", "list.shtml list_2.shtml list_3.shtml")]
     [InlineData("<script>createPageHTML(99999, 0, \"index\", \"html\");</script>", "")]
     public void A_list_goes_on_with_its_numbered_pages(string html, string pages) =>
         Assert.Equal(pages.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(html).More.Select(page => page.PathAndQuery.Replace("/zwgk/yjs/", "", StringComparison.Ordinal)));
