@@ -14,6 +14,7 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(15);
 
     private readonly Lock gate = new();
     private readonly SortedDictionary<LookOutcome, int> outcomes = [];
@@ -25,10 +26,11 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
     private int asked;
     private int kept;
     private int pages;
+    private int missing;
     private int would;
     private long bytes;
 
-    public bool HasProblems => Problems > 0;
+    public bool HasProblems => Problems + missing > 0;
 
     private int Problems => Count(LookOutcome.Failed) + Count(LookOutcome.Refused) + Count(LookOutcome.Gone);
 
@@ -68,6 +70,32 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         }
     }
 
+    public void Waiting(string host, TimeSpan wait)
+    {
+        lock (gate)
+        {
+            if (wait < WorthTelling)
+            {
+                return;
+            }
+
+            ClearLine();
+            Event("waiting", ("host", host), ("seconds", (long)wait.TotalSeconds));
+            Say($"{host} 暂时没有应答或要求等待，{(long)wait.TotalSeconds} 秒后再试", $"{host} does not answer for now, or asks to wait; it is asked again in {(long)wait.TotalSeconds} seconds");
+        }
+    }
+
+    public void Told(string url, Sentence sentence, bool isProblem)
+    {
+        lock (gate)
+        {
+            missing += isProblem ? 1 : 0;
+            ClearLine();
+            Event("told", ("url", url), ("reason", sentence.In(terminal.Language)), ("is_problem", isProblem));
+            Say($"{url}：{sentence.Chinese}", $"{url}: {sentence.English}");
+        }
+    }
+
     public void WouldGet(Target target)
     {
         lock (gate)
@@ -77,15 +105,19 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         }
     }
 
-    public void End(string folder)
+    public void End(string folder, bool isInterrupted)
     {
         lock (gate)
         {
             ClearLine();
-            Event("end", ("looked", looked), ("pages", pages), ("kept", kept), ("stored", Count(LookOutcome.Stored)), ("changed", Count(LookOutcome.Changed)), ("unchanged", Count(LookOutcome.Unchanged)), ("gone", Count(LookOutcome.Gone)), ("refused", Count(LookOutcome.Refused)), ("failed", Count(LookOutcome.Failed)), ("bytes", bytes), ("seconds", Seconds()));
+            Event("end", ("looked", looked), ("pages", pages), ("kept", kept), ("stored", Count(LookOutcome.Stored)), ("changed", Count(LookOutcome.Changed)), ("unchanged", Count(LookOutcome.Unchanged)), ("gone", Count(LookOutcome.Gone)), ("refused", Count(LookOutcome.Refused)), ("failed", Count(LookOutcome.Failed)), ("bytes", bytes), ("seconds", Seconds()), ("interrupted", isInterrupted));
             Say(
                 $"读了 {pages} 个列表页；新增 {Count(LookOutcome.Stored)}，有变化 {Count(LookOutcome.Changed)}，未变 {Count(LookOutcome.Unchanged)}，已撤下 {Count(LookOutcome.Gone)}，不下载 {Count(LookOutcome.Refused)}，失败 {Count(LookOutcome.Failed)}{(kept > 0 ? $"，上次中断前已有 {kept}" : "")}；见 {Path.Combine(folder, "index.csv")}",
                 $"{pages} pages of lists read; {Count(LookOutcome.Stored)} new, {Count(LookOutcome.Changed)} changed, {Count(LookOutcome.Unchanged)} unchanged, {Count(LookOutcome.Gone)} gone, {Count(LookOutcome.Refused)} refused, {Count(LookOutcome.Failed)} failed{(kept > 0 ? $", {kept} had before the interruption" : "")}; see {Path.Combine(folder, "index.csv")}");
+            if (isInterrupted)
+            {
+                Say("已中断；已下载的都在，再运行同一条命令即可继续", "interrupted; what was got is there, run the same command to go on");
+            }
         }
     }
 
@@ -110,6 +142,7 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         if (isTrial && record is { Role: FetchedRole.Document, Last.Outcome: LookOutcome.Stored })
         {
             // A page that links to nothing.
+            pages++;
             TellWouldGet(record.Url, record.Label);
             return;
         }
@@ -117,6 +150,11 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         if (record.Role == FetchedRole.List && outcome is (LookOutcome.Stored or LookOutcome.Changed or LookOutcome.Unchanged))
         {
             pages++;
+            missing += record.Last.Reason == Sentence.None ? 0 : 1;
+        }
+        else if (record.Role == FetchedRole.Archive && outcome is (LookOutcome.Stored or LookOutcome.Changed or LookOutcome.Unchanged))
+        {
+            // Its files count.
         }
         else if (isKept)
         {

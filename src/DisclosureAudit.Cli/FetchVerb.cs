@@ -41,7 +41,7 @@ internal sealed class FetchVerb
         Require(contact, IsMail, "--contact: you@example.org");
         Require(pause, seconds => seconds is >= 0 and <= LongestPause, $"--pause: 0–{LongestPause}");
         Require(allowPrivate, places => places.All(IsPlace), "--allow-private: HOST:PORT");
-        Require(proxy, url => url is null || (Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme == "http"), "--proxy: http://HOST:PORT");
+        Require(proxy, url => url is null || (Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed is { Scheme: "http", UserInfo.Length: 0 }), "--proxy: http://HOST:PORT");
     }
 
     public static Command Create(CommonOptions common, TimeProvider time)
@@ -85,12 +85,11 @@ internal sealed class FetchVerb
         }
         catch (OperationCanceledException)
         {
-            log.End(folder);
-            terminal.Say("已中断；已下载的都在，再运行同一条命令即可继续", "interrupted; what was got is there, run the same command to go on");
+            log.End(folder, isInterrupted: true);
             return ExitCode.Interrupted;
         }
 
-        log.End(folder);
+        log.End(folder, isInterrupted: false);
         return log.HasProblems ? ExitCode.Unread : ExitCode.Clean;
     }
 

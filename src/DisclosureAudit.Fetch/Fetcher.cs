@@ -26,7 +26,7 @@ public sealed class Fetcher(FetchOptions options, PageWords words, TimeProvider 
             var guard = new AddressGuard(options.Opened);
             var urls = new UrlGuard(guard);
             var gate = new HostGate(options.PauseOf, time);
-            using var sender = new Sender(WebHandler.Create(guard, options.Proxy), gate, time, options.Limits, options.Contact, FetchOptions.Version);
+            using var sender = new Sender(WebHandler.Create(guard, options.Proxy, options.Limits), gate, time, options.Limits, options.Contact, FetchOptions.Version, log.Waiting);
             var robots = new RobotsCache(sender, urls, gate);
             var run = new PullRun(store, new Downloader(sender, urls, robots, time), urls, robots, words, time, log, mark.Started, isTrial);
             await run.Run(Targets(rows, store), cancellation).ConfigureAwait(false);
@@ -41,12 +41,19 @@ public sealed class Fetcher(FetchOptions options, PageWords words, TimeProvider 
     private List<Target> Targets(IReadOnlyList<ManifestRow> rows, FetchStore store)
     {
         var targets = new List<Target>();
+        var byAddress = new Dictionary<string, Target>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             try
             {
                 var url = UrlGuard.Parse(row.Url);
-                targets.Add(new Target(url, row.Unit, row.Year, row.Kind, row.Label, "", Expected.Anything, url));
+                var target = new Target(url, row.Unit, row.Year, row.Kind, row.Label, "", Expected.Anything, url);
+                if (!byAddress.TryAdd(target.Address, target) && byAddress[target.Address] is var first && first != target)
+                {
+                    log.Told(target.Address, new Sentence($"清单里有两行是这个网址，按第一行（{first.Unit}）下载一次", $"two rows of the manifest have this address; it is got once, for the first ({first.Unit})"), false);
+                }
+
+                targets.Add(target);
             }
             catch (FetchProblemException problem)
             {

@@ -16,7 +16,8 @@ internal static class SafeZip
     private const int LargestDirectory = 4 << 20;
     private const int EndRecord = 22;
     private const int LongestComment = 65_535;
-    private const int XmlHead = 4096;
+    private const int BufferBytes = 64 << 10;
+    private const string Declaration = "<!DOCTYPE";
 
     /// <exception cref="FetchProblemException">It is damaged, or too large to be one of disclosures.</exception>
     public static ZipArchive Open(Stream stream)
@@ -28,7 +29,7 @@ internal static class SafeZip
 
             // Latin-1 keeps the bytes of names that are not marked as UTF-8.
             var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true, Encoding.Latin1);
-            return archive.Entries.Count <= MostFiles && archive.Entries.Sum(entry => Math.Max(0, entry.Length)) <= LargestWhole
+            return archive.Entries.Count <= MostFiles && archive.Entries.All(entry => entry.Length is >= 0 and <= LargestWhole) && archive.Entries.Sum(entry => entry.Length) <= LargestWhole
                 ? archive
                 : throw FetchProblemException.Refused($"压缩包里的文件超过 {MostFiles} 个或 {LargestWhole >> 20} MB，可能是压缩炸弹", $"the archive holds more than {MostFiles} files or {LargestWhole >> 20} MB; it may be a bomb");
         }
@@ -42,29 +43,48 @@ internal static class SafeZip
     /// <exception cref="FetchProblemException">A part declares one.</exception>
     public static void RequirePlainXml(ZipArchive archive)
     {
-        var buffer = new byte[XmlHead];
         foreach (var part in archive.Entries.Where(entry => Path.GetExtension(entry.FullName).ToLowerInvariant() is ".xml" or ".rels" or ".vml"))
         {
-            int length;
-            try
-            {
-                using var stream = part.Open();
-                length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-            }
-            catch (InvalidDataException)
-            {
-                throw Damaged();
-            }
-
-            // In UTF-16 every other byte of it is zero.
-            if (Encoding.Latin1.GetString(buffer, 0, length).Replace("\0", "", StringComparison.Ordinal).Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase))
+            if (Declares(part))
             {
                 throw FetchProblemException.Refused($"文件的 {part.FullName} 声明了文档类型（XXE），不保存", $"{part.FullName} in the file declares a document type (XXE); it is not kept");
             }
         }
     }
 
-    public static FetchProblemException Damaged() => FetchProblemException.Failed("压缩包已损坏，打不开；请再下载一次", "the archive is damaged and cannot be opened; fetch it again");
+    public static FetchProblemException Damaged() => FetchProblemException.Failed("压缩包已损坏，或用了不认识的压缩方法；请手动下载解开", "the archive is damaged, or packed in a way that is not known; download and unpack it by hand");
+
+    // In UTF-16 every other byte of it is zero; a name may lie over the end of a buffer.
+    private static bool Declares(ZipArchiveEntry part)
+    {
+        try
+        {
+            using var stream = part.Open();
+            var (buffer, kept, whole) = (new byte[BufferBytes], "", 0L);
+            for (int read; (read = stream.Read(buffer)) > 0;)
+            {
+                whole += read;
+                if (whole > LargestWhole)
+                {
+                    return true;
+                }
+
+                var text = kept + Encoding.Latin1.GetString(buffer, 0, read).Replace("\0", "", StringComparison.Ordinal);
+                if (text.Contains(Declaration, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+
+                kept = text[^Math.Min(text.Length, Declaration.Length)..];
+            }
+
+            return false;
+        }
+        catch (InvalidDataException)
+        {
+            throw Damaged();
+        }
+    }
 
     private static void RequireDirectory(Stream stream)
     {
@@ -80,7 +100,7 @@ internal static class SafeZip
         var (start, end) = (BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(at + 16)), stream.Length - tail.Length + at);
         if (start == uint.MaxValue || start > end || end - start > LargestDirectory)
         {
-            throw FetchProblemException.Refused("压缩包的文件目录过大，可能是压缩炸弹", "the archive's list of files is too large; it may be a bomb");
+            throw FetchProblemException.Refused("压缩包里的文件太多（目录超过 4 MB 或为 ZIP64），不解开；请手动下载解开", "the archive holds too many files (a list of more than 4 MB, or ZIP64); download and unpack it by hand");
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Unpacker(string folder)
         using var archive = SafeZip.Open(stream);
         foreach (var entry in archive.Entries)
         {
-            var name = prefix + HeaderText.Decode(entry.FullName);
+            var name = prefix + Plain(HeaderText.Decode(entry.FullName));
             if (IsNoFile(name))
             {
                 continue;
@@ -68,12 +68,19 @@ internal sealed class Unpacker(string folder)
         File.Delete(target);
     }
 
+    // “./a//b.pdf” is a/b.pdf.
+    private static string Plain(string name)
+    {
+        var parts = name.Split('/');
+        return string.Join('/', parts.Where((part, at) => part != "." && (part.Length > 0 || at == 0 || at == parts.Length - 1)));
+    }
+
     // What systems leave in archives.
     private static bool IsNoFile(string name) => name.EndsWith('/') || name.EndsWith('\\') || name.Split('/', '\\') is var parts && (parts[0] == "__MACOSX" || parts[^1] is ".DS_Store" or "Thumbs.db" || parts[^1].StartsWith("~$", StringComparison.Ordinal));
 
     private void RequireSafe(ZipArchiveEntry entry, string name)
     {
-        if (name.Split('/', '\\').Any(part => part is "" or "." or "..") || name.Contains(':', StringComparison.Ordinal) || name.Any(char.IsControl))
+        if (name.Split('/', '\\').Any(part => part is "" or "." or "..") || name is [_, ':', ..] || name.Any(char.IsControl))
         {
             throw FetchProblemException.Refused("压缩包里的文件名会离开文件夹，不解开", "its name in the archive would leave the folder; it is not unpacked");
         }
@@ -100,6 +107,11 @@ internal sealed class Unpacker(string folder)
             for (int read; (read = source.Read(buffer)) > 0;)
             {
                 unpacked += read;
+                if (file.Position + read > Downloader.Largest)
+                {
+                    throw FetchProblemException.Refused($"文件超过 {Downloader.Largest >> 20} MB", $"the file is larger than {Downloader.Largest >> 20} MB");
+                }
+
                 sum.Add(buffer.AsSpan(0, read));
                 if (unpacked > SafeZip.LargestWhole)
                 {

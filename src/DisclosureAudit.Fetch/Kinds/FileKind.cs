@@ -18,39 +18,39 @@ internal static class FileKind
         CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!,
     ];
 
-    private static readonly string[] Ole = [".doc", ".xls", ".wps", ".et"];
+    // Presentations, documents of other programs, programs: a file of files that are no documents by themselves.
+    private static readonly string[] OtherPackages = ["[Content_Types].xml", "META-INF/manifest.xml", "META-INF/MANIFEST.MF"];
 
-    /// <param name="name">The name or URL that the file came by.</param>
+    /// <param name="ending">That it was named with, in lower case; empty where it was not.</param>
     /// <returns>The ending; null for a kind that no disclosure comes in.</returns>
     /// <exception cref="FetchProblemException">A damaged or dangerous archive.</exception>
-    public static string? Of(string path, string name)
+    public static string? Of(string path, string ending)
     {
         using var stream = File.OpenRead(path);
         var buffer = new byte[HeadBytes];
         ReadOnlySpan<byte> head = buffer.AsSpan(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
-        var ending = Path.GetExtension(name).ToLowerInvariant();
         return head switch
         {
-            _ when head[..Math.Min(head.Length, PdfMarkWithin)].IndexOf("%PDF-"u8) >= 0 => ".pdf",
             [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => OfZip(stream),
-            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => Ole.Contains(ending) ? ending : ".doc",
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => OfficeFile.KindOf(stream, ending),
             [(byte)'R', (byte)'a', (byte)'r', (byte)'!', 0x1A, 7, ..] => ".rar",
             [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => ".7z",
             [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => ".doc",
+            _ when head[..Math.Min(head.Length, PdfMarkWithin)].IndexOf("%PDF-"u8) >= 0 => ".pdf",
             _ => OfText(head, stream.Length > head.Length),
         };
     }
 
-    private static string OfZip(Stream stream)
+    private static string? OfZip(Stream stream)
     {
         using var archive = SafeZip.Open(stream);
         var names = archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var kind = names.Contains("OFD.xml") ? ".ofd"
-            : !names.Contains("[Content_Types].xml") ? ".zip"
             : names.Contains("word/document.xml") ? ".docx"
             : names.Contains("xl/workbook.xml") || names.Contains("xl/workbook.bin") ? ".xlsx"
+            : names.Overlaps(OtherPackages) ? null
             : ".zip";
-        if (kind != ".zip")
+        if (kind is not null and not ".zip")
         {
             SafeZip.RequirePlainXml(archive);
         }

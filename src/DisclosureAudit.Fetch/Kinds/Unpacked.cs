@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using DisclosureAudit.Fetch.Send;
 
@@ -8,33 +9,24 @@ internal static class Unpacked
 {
     private const int BufferBytes = 64 << 10;
 
+    /// <summary>Whether it is a coding; some servers write a charset there, or “none”.</summary>
+    public static bool IsCoding(string? coding) => coding?.Trim().ToLowerInvariant() is "gzip" or "x-gzip" or "deflate" or "br";
+
     /// <summary>Replaces the file by what it holds.</summary>
     /// <param name="coding">As the header has it.</param>
-    /// <exception cref="FetchProblemException">The coding is not known, its bytes are damaged, or it grows beyond all measure.</exception>
+    /// <exception cref="FetchProblemException">Its bytes are damaged, or it grows beyond all measure.</exception>
     public static void Replace(string path, string coding)
     {
         var target = path + ".unpacked";
         try
         {
-            using (var source = Open(File.OpenRead(path), coding.Trim().ToLowerInvariant()))
+            using (var packed = File.OpenRead(path))
             using (var file = File.Create(target))
             {
-                var buffer = new byte[BufferBytes];
-                for (int read; (read = source.Read(buffer)) > 0;)
-                {
-                    file.Write(buffer, 0, read);
-                    if (file.Length > Downloader.Largest)
-                    {
-                        throw FetchProblemException.Refused($"解开后超过 {Downloader.Largest >> 20} MB", $"it unpacks to more than {Downloader.Largest >> 20} MB");
-                    }
-                }
+                Unpack(packed, file, coding, Downloader.Largest);
             }
 
             File.Move(target, path, overwrite: true);
-        }
-        catch (InvalidDataException)
-        {
-            throw FetchProblemException.Failed("服务器压缩的内容已损坏", "what the server packed is damaged");
         }
         finally
         {
@@ -42,17 +34,58 @@ internal static class Unpacked
         }
     }
 
+    /// <exception cref="FetchProblemException">Its bytes are damaged, or it grows beyond the largest.</exception>
+    public static void Unpack(Stream packed, Stream target, string coding, long largest)
+    {
+        var length = 0L;
+        try
+        {
+            using var source = Open(packed, coding.Trim().ToLowerInvariant());
+            var buffer = new byte[BufferBytes];
+            for (int read; (read = source.Read(buffer)) > 0;)
+            {
+                length += read;
+                if (length > largest)
+                {
+                    throw FetchProblemException.Refused($"解开后超过 {largest >> 20} MB", $"it unpacks to more than {largest >> 20} MB");
+                }
+
+                target.Write(buffer, 0, read);
+            }
+        }
+        catch (InvalidDataException)
+        {
+            throw Damaged();
+        }
+
+        if (coding.Contains("gzip", StringComparison.OrdinalIgnoreCase) && !EndsWith(packed, length))
+        {
+            throw Damaged();
+        }
+    }
+
+    // RFC 1952: the last four bytes are the length; .NET takes a file that was cut off for a whole one.
+    private static bool EndsWith(Stream gzip, long length)
+    {
+        var tail = new byte[sizeof(uint)];
+        gzip.Position = Math.Max(0, gzip.Length - tail.Length);
+        return gzip.ReadAtLeast(tail, tail.Length, throwOnEndOfStream: false) == tail.Length && BinaryPrimitives.ReadUInt32LittleEndian(tail) == (uint)(length & uint.MaxValue);
+    }
+
     private static Stream Open(Stream packed, string coding) => coding switch
     {
-        "gzip" or "x-gzip" => new GZipStream(packed, CompressionMode.Decompress),
-        "deflate" => new ZLibStream(packed, CompressionMode.Decompress),
-        "br" => new BrotliStream(packed, CompressionMode.Decompress),
-        _ => throw Unknown(packed, coding),
+        "deflate" => IsZlib(packed) ? new ZLibStream(packed, CompressionMode.Decompress, leaveOpen: true) : new DeflateStream(packed, CompressionMode.Decompress, leaveOpen: true),
+        "br" => new BrotliStream(packed, CompressionMode.Decompress, leaveOpen: true),
+        _ => new GZipStream(packed, CompressionMode.Decompress, leaveOpen: true),
     };
 
-    private static FetchProblemException Unknown(Stream packed, string coding)
+    // Some servers send what deflate means by its name, without the head of RFC 1950.
+    private static bool IsZlib(Stream packed)
     {
-        packed.Dispose();
-        return FetchProblemException.Failed($"服务器用不认识的方式压缩（{coding}）", $"the server packs in an unknown way ({coding})");
+        var (first, second) = (packed.ReadByte(), packed.ReadByte());
+        packed.Position = 0;
+        return (first & 0x0F) == 8 && ((first << 8) | second) % 31 == 0;
     }
+
+    private static FetchProblemException Damaged() => FetchProblemException.Failed("服务器压缩的内容已损坏，可能没有传完整；请以后再试", "what the server packed is damaged, perhaps cut off; try later");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using CsvHelper;
 using DisclosureAudit.Fetch.Send;
 using DisclosureAudit.Findings;
@@ -9,6 +11,7 @@ namespace DisclosureAudit.Fetch.Manifests;
 public static class ManifestFile
 {
     private const long Largest = 50 << 20;
+    private static readonly ManifestRow Blank = new("", "", "", "", "");
     private static readonly char[] Separators = [',', '\t', ';'];
 
     /// <exception cref="ManifestException">It is not there, names no addresses, or a line is malformed; with its line.</exception>
@@ -37,9 +40,15 @@ public static class ManifestFile
             while (csv.Read())
             {
                 string Field(string column) => columns.TryGetValue(column, out var name) ? csv.GetString(name).Trim() : "";
-                if (Field("url").Length > 0)
+                var row = new ManifestRow(Field("url"), Field("unit"), Field("year"), Field("kind"), Field("label"));
+                if (row.Url.Length > 0)
                 {
-                    rows.Add(new ManifestRow(Field("url"), Field("unit"), Field("year"), Field("kind"), Field("label")));
+                    rows.Add(row);
+                }
+                else if (row != Blank)
+                {
+                    // It is wanted, and told of like an address that is none.
+                    rows.Add(row with { Url = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)} 第 {csv.LineNumber} 行") });
                 }
             }
 
@@ -55,12 +64,23 @@ public static class ManifestFile
     {
         try
         {
+            if (Directory.Exists(path))
+            {
+                throw new ManifestException(path, 0, new Sentence("这是文件夹，不是网址清单；请给出其中的 CSV 文件", "this is a folder and no manifest; name the CSV file in it"));
+            }
+
             if (new FileInfo(path).Length > Largest)
             {
                 throw new ManifestException(path, 0, new Sentence($"文件超过 {Largest >> 20} MB，不是网址清单", $"the file is larger than {Largest >> 20} MB and no list of addresses"));
             }
 
-            return HeaderText.Decode(File.ReadAllBytes(path)).TrimStart('\uFEFF');
+            var bytes = File.ReadAllBytes(path);
+            return bytes switch
+            {
+                [(byte)'P', (byte)'K', ..] or [0xD0, 0xCF, ..] => throw new ManifestException(path, 0, new Sentence("这是 Excel 文件，请另存为 CSV 再试", "this is a workbook; save it as CSV and try again")),
+                [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes).TrimStart('\uFEFF'),
+                _ => HeaderText.Decode(bytes).TrimStart('\uFEFF'),
+            };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

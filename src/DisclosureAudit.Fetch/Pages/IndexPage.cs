@@ -7,35 +7,45 @@ namespace DisclosureAudit.Fetch.Pages;
 /// <summary>A page that lists documents.</summary>
 /// <param name="Documents">Its links to files of the kinds that disclosures come in.</param>
 /// <param name="More">The pages it goes on with.</param>
-/// <param name="Notices">Pages of the same site whose names say that a disclosure is attached to them.</param>
-public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<Uri> More, IReadOnlyList<PageLink> Notices)
+/// <param name="Notices">Links of the same site whose names say that a disclosure is, or is attached to, what they lead to.</param>
+/// <param name="Shown">Pages of the same site that are shown within it, or in its place.</param>
+/// <param name="IsCut">It goes on in a way that is not understood.</param>
+public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<Uri> More, IReadOnlyList<PageLink> Notices, IReadOnlyList<PageLink> Shown, bool IsCut)
 {
     /// <param name="url">Where the page was in the end, behind all redirects.</param>
     /// <param name="charset">Of the Content-Type header; null where it names none.</param>
     /// <returns>Null for a page that is nested too deep to be read.</returns>
     public static IndexPage? Read(ReadOnlySpan<byte> bytes, Uri url, string? charset, PageWords words)
     {
-        var text = PageText.Of(bytes, charset);
+        var encoding = PageText.EncodingOf(bytes, charset);
+        var text = PageText.Of(bytes, encoding);
         if (Nesting.IsTooDeep(text))
         {
             return null;
         }
 
         using var page = new HtmlParser().ParseDocument(text);
-        var origin = page.QuerySelector("base[href]") is { } named && PageLinks.Resolve(url, named.GetAttribute("href")) is { } other ? other : url;
-        var links = PageLinks.Of(page, origin).Where(link => link.Url != url).ToList();
-        var documents = links.Where(link => IsDocument(link.Url, link.Element, words)).DistinctBy(link => link.Url).Select(link => new PageLink(link.Url, LabelOf(link.Element))).ToList();
-        var more = NextPages.Linked(links, url, words).Concat(NextPages.Scripted(text, url)).Distinct().ToList();
-        var notices = links.Where(link => link.Url.Host == url.Host && words.Notice.IsMatch(LabelOf(link.Element))).DistinctBy(link => link.Url).Select(link => new PageLink(link.Url, LabelOf(link.Element)));
-        return new IndexPage(documents, more, notices.ExceptBy(documents.Select(document => document.Url), notice => notice.Url).ExceptBy(more, notice => notice.Url).ToList());
+        var origin = page.QuerySelector("base[href]") is { } named && PageLinks.Resolve(url, named.GetAttribute("href"), encoding) is { } other ? other : url;
+        var links = PageLinks.Of(page, origin, encoding).Where(link => link.Url != url).ToLookup(link => IsDocument(link.Url, link.Element, words));
+        var pages = links[false].Where(link => link.Url.Host == url.Host).ToLookup(link => PageLinks.IsShown(link.Element));
+        var (scripted, isUnderstood) = NextPages.Scripted(text, url);
+        var more = NextPages.Linked(pages[false], url, words).Concat(scripted).Distinct().ToList();
+        return new IndexPage(
+            Named(links[true]),
+            more,
+            Named(pages[false]).Where(link => words.Notice.IsMatch(link.Label) || words.Attachment.IsMatch(link.Label)).ExceptBy(more, link => link.Url).ToList(),
+            Named(pages[true]),
+            !isUnderstood);
     }
 
-    /// <summary>Whether the address itself says that a document stands there.</summary>
-    public static bool IsDocument(Uri url, PageWords words) => new[] { url.AbsolutePath, url.Query }.Any(part => words.Endings.Contains(EndingOf(Uri.UnescapeDataString(part))));
+    /// <summary>Whether the address itself says that a document stands there: download.jsp?file=预算.pdf names it behind the question mark.</summary>
+    public static bool IsDocument(Uri url, PageWords words) => url.Query.TrimStart('?').Split('&').Prepend(url.AbsolutePath).Any(part => words.Endings.Contains(EndingOf(Uri.UnescapeDataString(part))));
 
-    // download.jsp?file=预算.pdf names its file behind the question mark, and some only in the link.
+    // Some name their file only in the link.
     private static bool IsDocument(Uri url, IElement link, PageWords words) =>
         IsDocument(url, words) || new[] { link.GetAttribute("download") ?? "", link.TextContent, link.GetAttribute("title") ?? "" }.Any(name => words.Endings.Contains(EndingOf(name)));
+
+    private static List<PageLink> Named(IEnumerable<(IElement Element, Uri Url)> links) => links.DistinctBy(link => link.Url).Select(link => new PageLink(link.Url, LabelOf(link.Element))).ToList();
 
     private static string EndingOf(string name) => name.LastIndexOf('.') is >= 0 and var dot ? name[dot..].Trim() : "";
 

@@ -14,17 +14,18 @@ internal static class PageText
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
+    public static string Of(ReadOnlySpan<byte> bytes, Encoding encoding) => encoding.GetString(bytes).TrimStart('\uFEFF');
+
     /// <param name="charset">Of the Content-Type header; null where it names none.</param>
-    public static string Of(ReadOnlySpan<byte> bytes, string? charset)
+    public static Encoding EncodingOf(ReadOnlySpan<byte> bytes, string? charset)
     {
-        var marked = Marked(bytes);
-        if (marked is not null)
+        if (Marked(bytes) is { } marked)
         {
-            return marked.GetString(bytes).TrimStart('\uFEFF');
+            return marked;
         }
 
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadBytes)]);
-        return (Named(charset) ?? Named(Charset.Match(head).Groups["name"].Value) ?? Likely(bytes)).GetString(bytes);
+        return Named(charset) ?? Named(Charset.Match(head).Groups["name"].Value) ?? Likely(bytes);
     }
 
     private static Encoding? Marked(ReadOnlySpan<byte> bytes) => bytes switch

@@ -22,7 +22,8 @@ public sealed class HostGate(Func<string, TimeSpan> pauseOf, TimeProvider time)
             }
 
             var pause = pauseOf(host);
-            gate.Next = time.GetUtcNow() + (gate.Asked > pause ? gate.Asked : pause);
+            gate.Started = time.GetUtcNow();
+            gate.Next = gate.Started + (gate.Asked > pause ? gate.Asked : pause);
             return gate;
         }
         catch
@@ -41,11 +42,18 @@ public sealed class HostGate(Func<string, TimeSpan> pauseOf, TimeProvider time)
     }
 
     /// <summary>The host asks for a longer pause between requests (Crawl-delay).</summary>
-    public void Slow(string host, TimeSpan longer) => hosts.GetOrAdd(host, _ => new Host()).Asked = longer;
+    public void Slow(string host, TimeSpan longer)
+    {
+        var gate = hosts.GetOrAdd(host, _ => new Host());
+        gate.Asked = longer > gate.Asked ? longer : gate.Asked;
+        gate.Next = gate.Started + gate.Asked > gate.Next ? gate.Started + gate.Asked : gate.Next;
+    }
 
     private sealed class Host : IDisposable
     {
         public TimeSpan Asked { get; set; }
+
+        public DateTimeOffset Started { get; set; }
 
         public SemaphoreSlim Turn { get; } = new(1);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using DisclosureAudit.Fetch.Kinds;
 using DisclosureAudit.Fetch.Safety;
 using DisclosureAudit.Fetch.Send;
 
@@ -67,6 +68,18 @@ public sealed class RobotsCache(Sender sender, UrlGuard guard, HostGate gate)
         }
     }
 
+    private static byte[] Plain(byte[] bytes, string? coding)
+    {
+        if (!Unpacked.IsCoding(coding))
+        {
+            return bytes;
+        }
+
+        using var target = new MemoryStream();
+        Unpacked.Unpack(new MemoryStream(bytes), target, coding!, RobotsFile.Largest);
+        return target.ToArray();
+    }
+
     private static async Task<RobotsFile> Read(Answer answer, CancellationToken cancellation)
     {
         using var body = await answer.Body(cancellation).ConfigureAwait(false);
@@ -77,6 +90,6 @@ public sealed class RobotsCache(Sender sender, UrlGuard guard, HostGate gate)
             read = await body.Read(bytes.AsMemory(length), cancellation).ConfigureAwait(false);
         }
 
-        return RobotsFile.Parse(Encoding.UTF8.GetString(bytes, 0, length), Sender.Product);
+        return RobotsFile.Parse(Encoding.UTF8.GetString(Plain(bytes.AsSpan(0, length).ToArray(), answer.Headers().GetValueOrDefault("content-encoding"))), Sender.Product);
     }
 }

@@ -1,4 +1,5 @@
 using DisclosureAudit.Collect.Stores;
+using DisclosureAudit.Findings;
 
 namespace DisclosureAudit.Fetch.Pull;
 
@@ -17,6 +18,13 @@ public interface IPullLog
 
     /// <summary>A file of an archive was unpacked, or not.</summary>
     void Unpacked(FetchRecord record);
+
+    /// <summary>A host failed, is busy or is left alone, and will be asked again.</summary>
+    void Waiting(string host, TimeSpan wait);
+
+    /// <summary>Something is to be known of an address that is no outcome of its own.</summary>
+    /// <param name="isProblem">Something is missing for it.</param>
+    void Told(string url, Sentence sentence, bool isProblem);
 
     /// <summary>It would be asked for, if this were no trial.</summary>
     void WouldGet(Target target);

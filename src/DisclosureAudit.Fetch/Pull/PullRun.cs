@@ -5,6 +5,7 @@ using DisclosureAudit.Fetch.Politeness;
 using DisclosureAudit.Fetch.Safety;
 using DisclosureAudit.Fetch.Send;
 using DisclosureAudit.Fetch.Store;
+using DisclosureAudit.Findings;
 using DisclosureAudit.Report;
 using DisclosureAudit.RuleFiles;
 
@@ -20,11 +21,13 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
 
     private readonly ConcurrentDictionary<string, byte> seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Uri, int> pagesOf = new();
-    private readonly Acceptance acceptance = new(store, words, log);
+    private readonly StoredPages pages = new(store, words);
+    private Acceptance acceptance = null!;
     private HostQueues queues = null!;
 
     public async Task Run(IEnumerable<Target> targets, CancellationToken cancellation)
     {
+        acceptance = new Acceptance(store, pages, words, log);
         queues = new HostQueues(Look);
         foreach (var target in targets)
         {
@@ -34,28 +37,49 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
         await queues.Run(cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>What a page leads to that is looked at too: of a list all that it names, of a notice what is attached to it.</summary>
+    internal static IEnumerable<Target> Followed(IndexPage page, Target target)
+    {
+        var isNotice = target.Expected == Expected.Notice;
+        var links = page.Documents.Select(link => (link, Expected.Document))
+            .Concat(page.Notices.Where(link => !isNotice || !link.IsPage).Select(link => (link, Expected.Notice)))
+            .Concat(page.Shown.Select(link => (link, isNotice ? Expected.Notice : Expected.List)))
+            .Concat(page.More.Where(_ => !isNotice).Select(next => (new PageLink(next, target.Label), Expected.List)));
+        return links.Select(found => target with { Url = found.Item1.Url, Label = found.Item1.Label, ListedOn = target.Address, Expected = found.Item2 });
+    }
+
     private void Add(Target target)
     {
-        if (seen.TryAdd(target.Address, 0) && (target.Expected != Expected.List || pagesOf.AddOrUpdate(target.Root, 1, (_, count) => count + 1) <= MostListPages))
+        if (!seen.TryAdd(target.Address, 0))
+        {
+            return;
+        }
+
+        var count = target.Expected == Expected.List ? pagesOf.AddOrUpdate(target.Root, 1, (_, before) => before + 1) : 0;
+        if (count <= MostListPages)
         {
             log.Found();
             queues.Add(target);
+        }
+        else if (count == MostListPages + 1)
+        {
+            log.Told(UrlGuard.Shown(target.Root), new Sentence($"列表超过 {MostListPages} 页，后面的没有读；请把其余各页的网址写进清单", $"its list has more than {MostListPages} pages, the rest is not read; write the addresses of the others into a manifest"), true);
         }
     }
 
     private async Task Look(Target target, CancellationToken cancellation)
     {
         var known = store.Find(target.Address);
-        if (known is { Last: { Outcome: LookOutcome.Stored or LookOutcome.Unchanged or LookOutcome.Changed } last } && last.At > started && store.Holds(known.Current!.File))
-        {
-            Follow(known, target);
-            log.Looked(known, true);
-            return;
-        }
-
         var partial = store.PartialOf(target.Address);
         try
         {
+            if (known is { Last: { Outcome: LookOutcome.Stored or LookOutcome.Unchanged or LookOutcome.Changed } last } && last.At > started && IsHeld(known))
+            {
+                Follow(known, target);
+                log.Looked(known, true);
+                return;
+            }
+
             if (isTrial && (target.Expected == Expected.Document || IndexPage.IsDocument(target.Url, words)))
             {
                 guard.Require(target.Url);
@@ -68,7 +92,7 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
             Follow(record, target);
             log.Looked(record, false);
         }
-        catch (Exception error) when (error is not OperationCanceledException and not OutputException and not OutOfMemoryException)
+        catch (Exception error) when (error is not OutputException and not OutOfMemoryException && !cancellation.IsCancellationRequested)
         {
             // A slip of ours must not take the other documents with it.
             var problem = error as FetchProblemException ?? FetchProblemException.Failed($"程序处理它时出错（{error.GetType().Name}），请告诉开发者", $"the program failed on it ({error.GetType().Name}); please tell its developers");
@@ -85,16 +109,20 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
 
     private async Task<FetchRecord> Get(Target target, FetchRecord? known, PartialFile partial, CancellationToken cancellation)
     {
-        // Whole bytes without a record are of a run that was killed between the two.
-        if (partial.Arrival is { IsWhole: true } arrival && (File.Exists(partial.Path) || (arrival.File.Length > 0 && store.Holds(arrival.File))))
+        // Whole bytes on their way are of a run that was killed before it was done with them.
+        if (partial.Arrival is { IsWhole: true } arrival && (File.Exists(partial.Path) || (arrival.File.Length > 0 && File.Exists(store.PathOf(arrival.File)))))
         {
-            return acceptance.Accept(target, known, partial);
+            known = Accept(target, known, partial);
+            if (arrival.At > started)
+            {
+                return known;
+            }
         }
 
-        var held = known?.Current is { } current && store.Holds(current.File) ? current : null;
+        var held = known is not null && IsHeld(known) ? known.Current : null;
         if (await downloader.Get(target.Url, held, partial, log.Came, cancellation).ConfigureAwait(false))
         {
-            return acceptance.Accept(target, known, partial);
+            return Accept(target, known, partial);
         }
 
         var unchanged = Records.Unchanged(known!, time.GetUtcNow());
@@ -102,33 +130,22 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
         return unchanged;
     }
 
+    // The network is behind us: what fails now is the disk.
+    private FetchRecord Accept(Target target, FetchRecord? known, PartialFile partial) => FetchStore.Guarded(partial.Path, () => acceptance.Accept(target, known, partial));
+
+    private bool IsHeld(FetchRecord record) => record.Current is { } version && store.Holds(version) && record.Holds.All(IsFileHeld);
+
+    // Of an archive also what was unpacked.
+    private bool IsFileHeld(string url) => store.Find(url) is { } file && (file.Current is not { } version || store.Holds(version));
+
     private void Follow(FetchRecord record, Target target)
     {
-        if (record is not { Role: FetchedRole.List, Current: { } version } || acceptance.PageOf(version) is not { } page)
+        if (record is { Role: FetchedRole.List, Current: { } version } && pages.Read(version) is { } page)
         {
-            return;
+            foreach (var found in Followed(page, target))
+            {
+                Add(found);
+            }
         }
-
-        foreach (var link in page.Documents)
-        {
-            Add(Named(link, Expected.Document));
-        }
-
-        if (target.Expected == Expected.Notice)
-        {
-            return;
-        }
-
-        foreach (var link in page.Notices)
-        {
-            Add(Named(link, Expected.Notice));
-        }
-
-        foreach (var next in page.More)
-        {
-            Add(Named(new PageLink(next, target.Label), Expected.List));
-        }
-
-        Target Named(PageLink link, Expected expected) => target with { Url = link.Url, Label = link.Label, ListedOn = record.Url, Expected = expected };
     }
 }

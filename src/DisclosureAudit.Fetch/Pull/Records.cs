@@ -8,19 +8,18 @@ namespace DisclosureAudit.Fetch.Pull;
 internal static class Records
 {
     /// <summary>The same bytes as before, or as the server says, the same.</summary>
-    public static FetchRecord Unchanged(FetchRecord known, DateTimeOffset at) => known with { Last = new LastLook(at, LookOutcome.Unchanged, Sentence.None) };
+    public static FetchRecord Unchanged(FetchRecord known, DateTimeOffset at) => known with { Last = new LastLook(at, LookOutcome.Unchanged, known.Current!.Remark) };
 
     /// <summary>Bytes that came.</summary>
-    /// <param name="remark">What is to be said of them; empty where nothing is.</param>
-    public static FetchRecord With(FetchRecord? known, Target target, FetchedRole role, FetchedVersion version, Sentence remark)
+    public static FetchRecord With(FetchRecord? known, Target target, FetchedRole role, FetchedVersion version)
     {
         var isSame = known?.Current?.Sha256 == version.Sha256;
         var outcome = known?.Current is null ? LookOutcome.Stored : isSame ? LookOutcome.Unchanged : LookOutcome.Changed;
-        var changed = outcome == LookOutcome.Changed ? new Sentence($"与 {known!.Current!.FetchedAt:yyyy-MM-dd} 下载的内容不同，两个版本都保留", $"differs from what stood there on {known.Current.FetchedAt:yyyy-MM-dd}; both versions are kept") : Sentence.None;
+        var changed = outcome == LookOutcome.Changed && role != FetchedRole.List ? new Sentence($"与 {known!.Current!.FetchedAt:yyyy-MM-dd} 下载的内容不同，两个版本都保留", $"differs from what stood there on {known.Current.FetchedAt:yyyy-MM-dd}; both versions are kept") : Sentence.None;
 
         // The validators of the answer are those to ask by next time; when its bytes came first stays.
-        FetchedVersion[] versions = isSame ? [.. known!.Versions.SkipLast(1), known.Current! with { Headers = version.Headers }] : [.. known?.Versions ?? [], version];
-        return Of(known, target, role) with { Versions = versions, Last = new LastLook(version.FetchedAt, outcome, Joined(changed, remark)) };
+        FetchedVersion[] versions = isSame ? [.. known!.Versions.SkipLast(1), version with { FetchedAt = known.Current!.FetchedAt }] : [.. known?.Versions ?? [], version];
+        return Of(known, target, role) with { Versions = versions, Last = new LastLook(version.FetchedAt, outcome, Joined(changed, version.Remark)) };
     }
 
     /// <summary>Nothing came.</summary>

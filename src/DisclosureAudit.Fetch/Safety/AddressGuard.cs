@@ -12,7 +12,6 @@ public sealed class AddressGuard(IEnumerable<string> opened)
 {
     private readonly HashSet<string> opened = opened.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-
     private static readonly IReadOnlyList<(IPNetwork Network, string Name)> Closed =
     [
         .. Networks("this host", "0.0.0.0/8"),

@@ -24,7 +24,7 @@ public sealed class UrlGuard(AddressGuard addresses)
     /// <exception cref="FetchProblemException">It is no URL.</exception>
     public static Uri Parse(string text) => Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url) && text.Length <= Longest
         ? new UriBuilder(url) { Fragment = "" }.Uri
-        : throw FetchProblemException.Refused("不是网址", "this is no URL");
+        : throw FetchProblemException.Refused("不是网址；网址以 http:// 或 https:// 开头", "this is no URL; one begins with http:// or https://");
 
     /// <exception cref="FetchProblemException">Not of the web, with credentials, or of an address that is closed.</exception>
     public void Require(Uri url)

@@ -22,7 +22,7 @@ public sealed class Answer(HttpResponseMessage response, TimeSpan stall)
 
     /// <summary>Where a redirect leads; null where it does not say, or to no URL.</summary>
     public Uri? Location(Uri from) =>
-        response.Headers.NonValidated.TryGetValues("Location", out var values) && Uri.TryCreate(from, HeaderText.Decode(values.ToString()).Trim(), out var to) ? to : null;
+        response.Headers.NonValidated.TryGetValues("Location", out var values) && Uri.TryCreate(from, HeaderText.Escape(values.ToString()).Trim(), out var to) ? to : null;
 
     /// <summary>Names in lower case, sorted, without what is private.</summary>
     public IReadOnlyDictionary<string, string> Headers() => new SortedDictionary<string, string>(

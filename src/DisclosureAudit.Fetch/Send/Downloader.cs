@@ -28,9 +28,7 @@ public sealed class Downloader(Sender sender, UrlGuard guard, RobotsCache robots
         var at = url;
         while (true)
         {
-            guard.Require(at);
-            await robots.Require(at, cancellation).ConfigureAwait(false);
-            var hop = await Try(at, visited, known, partial, came, cancellation).ConfigureAwait(false);
+            var hop = await Step(at, visited, known, partial, came, cancellation).ConfigureAwait(false);
             if (hop.Next is null)
             {
                 return hop.IsNew;
@@ -40,6 +38,21 @@ public sealed class Downloader(Sender sender, UrlGuard guard, RobotsCache robots
             at = visited.Contains(hop.Next) || visited.Count > MostRedirects
                 ? throw FetchProblemException.Refused($"网址转来转去没有尽头（{UrlGuard.Shown(hop.Next)}）", $"its redirects go round in circles ({UrlGuard.Shown(hop.Next)})")
                 : hop.Next;
+        }
+    }
+
+    // What is wrong with an address that was led to is told with that address.
+    private async Task<Hop> Step(Uri at, List<Uri> visited, FetchedVersion? known, PartialFile partial, Action<int> came, CancellationToken cancellation)
+    {
+        try
+        {
+            guard.Require(at);
+            await robots.Require(at, cancellation).ConfigureAwait(false);
+            return await Try(at, visited, known, partial, came, cancellation).ConfigureAwait(false);
+        }
+        catch (FetchProblemException problem) when (visited.Count > 0)
+        {
+            throw new FetchProblemException(problem.Outcome, new($"被转到 {UrlGuard.Shown(at)}：{problem.Sentence.Chinese}", $"led to {UrlGuard.Shown(at)}: {problem.Sentence.English}"));
         }
     }
 
@@ -55,7 +68,7 @@ public sealed class Downloader(Sender sender, UrlGuard guard, RobotsCache robots
             }
             catch (Exception error) when (HostPipelines.IsPassing(error))
             {
-                if (partial.Length <= before || round == MostRounds)
+                if (partial.Length <= before || partial.Arrival?.Validator is null || round == MostRounds)
                 {
                     throw Sender.Describe(at, error);
                 }
@@ -100,7 +113,8 @@ public sealed class Downloader(Sender sender, UrlGuard guard, RobotsCache robots
             case HttpStatusCode.PartialContent or HttpStatusCode.RequestedRangeNotSatisfiable:
                 partial.Discard();
                 throw new IOException("the server sends another part than it was asked for");
-            case HttpStatusCode.NotModified when known is not null:
+            case HttpStatusCode.NotModified when known is not null && (known.Headers.ContainsKey("etag") || known.Headers.ContainsKey("last-modified")):
+                partial.Discard();
                 return new Hop(null, false);
             case HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect:
                 return new Hop(answer.Location(at) is { } next ? new UriBuilder(next) { Fragment = "" }.Uri : throw FetchProblemException.Failed("转向没有给出网址", "a redirect names no URL"), false);
@@ -109,7 +123,7 @@ public sealed class Downloader(Sender sender, UrlGuard guard, RobotsCache robots
             case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
                 throw FetchProblemException.Failed($"{host} 应答 {(int)answer.Status}：不让程序访问；请用浏览器手动下载", $"{host} answered {(int)answer.Status}: it does not let programs in; download it by hand");
             default:
-                throw FetchProblemException.Failed($"{host} 应答 {(int)answer.Status}，没有内容", $"{host} answered {(int)answer.Status}, without content");
+                throw FetchProblemException.Failed($"{host} 应答 {(int)answer.Status}，没有给出文件；可能不让程序访问，请用浏览器手动下载", $"{host} answered {(int)answer.Status} and gave no file; it may not let programs in, download it by hand");
         }
     }
 

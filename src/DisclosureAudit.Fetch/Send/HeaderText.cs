@@ -23,6 +23,9 @@ internal static class HeaderText
         }
     }
 
+    /// <summary>Octets beyond ASCII as a URL writes them: as they came, whatever they mean.</summary>
+    public static string Escape(string text) => string.Concat(text.Select(c => c is > '\u007F' and <= '\u00FF' ? $"%{(int)c:X2}" : c.ToString()));
+
     /// <summary>The charset of a Content-Type; null where it names none.</summary>
     public static string? Charset(string? contentType) =>
         contentType is not null && contentType.IndexOf("charset=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? contentType[(at + "charset=".Length)..].Split(';')[0] : null;

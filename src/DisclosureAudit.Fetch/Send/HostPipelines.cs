@@ -9,33 +9,34 @@ namespace DisclosureAudit.Fetch.Send;
 
 /// <summary>
 /// What is tried again, how often and when, for each host: failures of the network and of the server four times, further and further apart; a
-/// host of which nothing but failures came for some minutes is left alone for five, and given up after the third time.
+/// host that failed five times on end is left alone for five minutes, and given up after the third time.
 /// </summary>
-internal sealed class HostPipelines(TimeProvider time)
+/// <param name="waiting">Told of a host that will be asked again, and when.</param>
+internal sealed class HostPipelines(TimeProvider time, Action<string, TimeSpan> waiting)
 {
     private const int Retries = 4;
-    private const int FewestFailures = 5;
+    private const int FailuresOnEnd = 5;
     private const int MostBreaks = 3;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Break = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(30);
 
     private readonly ConcurrentDictionary<string, ResiliencePipeline> hosts = new(StringComparer.OrdinalIgnoreCase);
 
-    public ResiliencePipeline Of(string host) => hosts.GetOrAdd(host, _ => Build());
+    public ResiliencePipeline Of(string host) => hosts.GetOrAdd(host, Build);
 
     /// <summary>Whether another try may go better. What a certificate or an address is refused for stays so.</summary>
     public static bool IsPassing(Exception error) => error switch
     {
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => false,
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded } => false,
         HttpRequestException or IOException or TimeoutRejectedException or BusyException => FetchProblemException.In(error) is null,
         _ => false,
     };
 
-    private ResiliencePipeline Build()
+    private ResiliencePipeline Build(string host)
     {
-        var breaks = 0;
+        var (breaks, failures) = (0, 0);
         return new ResiliencePipelineBuilder { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions
             {
@@ -51,21 +52,32 @@ internal sealed class HostPipelines(TimeProvider time)
                     BrokenCircuitException broken => broken.RetryAfter,
                     _ => null,
                 }),
+                OnRetry = arguments =>
+                {
+                    waiting(host, arguments.RetryDelay);
+                    return ValueTask.CompletedTask;
+                },
             })
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
-                FailureRatio = 1,
-                MinimumThroughput = FewestFailures,
+                // What is handed on as a failure is the last of several on end, so one of them is enough.
+                FailureRatio = 0.0001,
+                MinimumThroughput = 2,
                 SamplingDuration = Window,
                 BreakDuration = Break,
-
-                // A server that names a time is at work.
-                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } error && error is not BusyException { Wait: not null } and not BusyException { Status: HttpStatusCode.TooManyRequests } && IsPassing(error)),
+                ShouldHandle = arguments =>
+                {
+                    failures = IsOfServer(arguments.Outcome.Exception) ? failures + 1 : 0;
+                    return ValueTask.FromResult(failures >= FailuresOnEnd);
+                },
                 OnOpened = _ => Count(ref breaks, breaks + 1),
                 OnClosed = _ => Count(ref breaks, 0),
             })
             .Build();
     }
+
+    // A server that names a time, or sends something, is at work.
+    private static bool IsOfServer(Exception? error) => error is not null and not BrokenBodyException and not BusyException { Wait: not null } and not BusyException { Status: HttpStatusCode.TooManyRequests } && IsPassing(error);
 
     private static ValueTask Count(ref int breaks, int count)
     {

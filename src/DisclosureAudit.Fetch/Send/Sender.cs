@@ -23,11 +23,12 @@ public sealed class Sender : IDisposable
     private readonly string agent;
     private readonly string contact;
 
+    /// <param name="waiting">Told of a host that will be asked again, and when.</param>
     /// <param name="contact">The mail address by which a site can reach whoever is asking.</param>
-    public Sender(HttpMessageHandler handler, HostGate gate, TimeProvider time, NetworkLimits limits, string contact, string version)
+    public Sender(HttpMessageHandler handler, HostGate gate, TimeProvider time, NetworkLimits limits, string contact, string version, Action<string, TimeSpan> waiting)
     {
         client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
-        pipelines = new HostPipelines(time);
+        pipelines = new HostPipelines(time, waiting);
         head = new ResiliencePipelineBuilder().AddTimeout(limits.Head).Build();
         this.limits = limits;
         this.gate = gate;
@@ -52,11 +53,15 @@ public sealed class Sender : IDisposable
         }
         catch (BrokenCircuitException)
         {
-            throw FetchProblemException.Failed($"{url.Host} 多次没有应答，暂不再访问；以后再运行同一条命令即可继续", $"{url.Host} did not answer many times and is left alone; run the same command later to go on");
+            throw FetchProblemException.Failed($"{url.Host} 多次没有应答或出错，暂不再访问；以后再运行同一条命令即可继续", $"{url.Host} failed many times and is left alone; run the same command later to go on");
+        }
+        catch (HttpRequestException error) when (error.HttpRequestError is HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded)
+        {
+            throw FetchProblemException.Failed($"{url.Host} 的应答不合规范，读不懂（{Innermost(error)}）；请用浏览器手动下载", $"the answer of {url.Host} is not as HTTP has it ({Innermost(error)}); download it by hand");
         }
         catch (HttpRequestException error) when (error.HttpRequestError == HttpRequestError.SecureConnectionError)
         {
-            throw FetchProblemException.Failed($"{url.Host} 的证书无效或连接不安全：{Innermost(error)}", $"the certificate of {url.Host} is not valid, or the connection is not safe: {Innermost(error)}");
+            throw FetchProblemException.Failed($"{url.Host} 的证书无效，连接不安全（{Innermost(error)}）；请在浏览器里核实，网站若有 http:// 的网址可改用它，或手动下载", $"the certificate of {url.Host} is not valid ({Innermost(error)}); look at it in a browser, use its http:// address if it has one, or download it by hand");
         }
     }
 
@@ -71,13 +76,26 @@ public sealed class Sender : IDisposable
         // A part of a packed file cannot be asked for later.
         request.Headers.TryAddWithoutValidation("Accept-Encoding", "identity");
         ask(request);
-        using var response = await head.ExecuteAsync(async token => await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        using var response = await Begin(request, cancellation).ConfigureAwait(false);
         if (response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError)
         {
             throw Busy(url, response);
         }
 
         return await use(new Answer(response, limits.Stall), cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> Begin(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await head.ExecuteAsync(async token => await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            // A connection that does not come about in time ends like one that the user ends.
+            throw new TimeoutRejectedException();
+        }
     }
 
     private Exception Busy(Uri url, HttpResponseMessage response)
@@ -102,7 +120,9 @@ public sealed class Sender : IDisposable
     {
         BusyException busy => FetchProblemException.Failed($"{url.Host} 多次应答 {(int)busy.Status}，请以后再试", $"{url.Host} answered {(int)busy.Status} several times; try later"),
         TimeoutRejectedException => FetchProblemException.Failed($"{url.Host} 没有按时应答，请以后再试", $"{url.Host} did not answer in time; try later"),
-        _ => FetchProblemException.Failed($"连接 {url.Host} 失败：{Innermost(error)}；请检查网址和网络，或以后再试", $"the connection to {url.Host} failed: {Innermost(error)}; check the URL and the network, or try later"),
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => FetchProblemException.Failed($"找不到 {url.Host}；请检查网址和网络", $"{url.Host} is not found; check the URL and the network"),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => FetchProblemException.Failed($"连不上 {url.Host}（{Innermost(error)}）；请检查网址和网络，或以后再试", $"no connection to {url.Host} ({Innermost(error)}); check the URL and the network, or try later"),
+        _ => FetchProblemException.Failed($"{url.Host} 的传输多次中断（{Innermost(error)}）；以后再运行同一条命令会接着下载", $"the transfer from {url.Host} broke off several times ({Innermost(error)}); run the same command later to go on"),
     };
 
     private static string Innermost(Exception error) => error.GetBaseException().Message;

@@ -7,18 +7,17 @@ namespace DisclosureAudit.Fetch.Send;
 /// <summary>Connections that the guard looks at: no cookies, no redirects by themselves, no proxy of the system.</summary>
 internal static class WebHandler
 {
-    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(30);
     private const int LargestHeadKilobytes = 64;
 
     /// <param name="proxy">Connected to as the user says; it then resolves the names itself.</param>
-    public static SocketsHttpHandler Create(AddressGuard guard, Uri? proxy) => new()
+    public static SocketsHttpHandler Create(AddressGuard guard, Uri? proxy, NetworkLimits limits) => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         UseProxy = proxy is not null,
         Proxy = proxy is null ? null : new WebProxy(proxy),
         AutomaticDecompression = DecompressionMethods.None,
-        ConnectTimeout = ConnectTimeout,
+        ConnectTimeout = limits.Connect,
         MaxResponseHeadersLength = LargestHeadKilobytes,
         ConnectCallback = (context, cancellation) => Connect(guard, proxy, context.DnsEndPoint, cancellation),
     };

@@ -72,15 +72,21 @@ public sealed class FetchStore : IDisposable
         return $"{place}/{InPlace(place) ?? name}";
     }
 
-    /// <summary>Moves whole bytes to their place; those that are there already stay.</summary>
+    /// <summary>Moves whole bytes to their place once they are on the disk.</summary>
     public void Keep(string partial, string file) => Guarded(file, () =>
     {
+        using (var stream = new FileStream(partial, FileMode.Open, FileAccess.Write))
+        {
+            stream.Flush(flushToDisk: true);
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
         File.Move(partial, PathOf(file), overwrite: true);
         return true;
     });
 
-    public bool Holds(string file) => File.Exists(PathOf(file));
+    /// <summary>Whether the bytes of a version are there, as many as there were.</summary>
+    public bool Holds(FetchedVersion version) => new FileInfo(PathOf(version.File)) is { Exists: true } file && file.Length == version.Bytes;
 
     public string PathOf(string file) => Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar));
 
@@ -131,14 +137,22 @@ public sealed class FetchStore : IDisposable
         {
             return new FileStream(Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
+            // Where another file can be written, this one is in use.
+            var probe = Path.Combine(folder, LockName + TemporaryEnd);
+            Guarded(folder, () =>
+            {
+                File.WriteAllBytes(probe, []);
+                File.Delete(probe);
+                return true;
+            });
             throw new OutputException(new Sentence($"另一个下载正在写入 {folder}；请等它结束，或换一个 --into", $"another fetch is writing to {folder}; wait for it, or choose another --into"));
         }
     }
 
     // What a run leaves that was killed before it had put down its mark.
-    private static bool IsOurs(string name) => name is StoreFolder.Files or StoreFolder.Records or Partial or LockName or StoreFolder.MarkName + TemporaryEnd;
+    private static bool IsOurs(string name) => name is StoreFolder.Files or StoreFolder.Records or Partial or LockName or LockName + TemporaryEnd or StoreFolder.MarkName + TemporaryEnd;
 
     private static string RecordOf(string url) => $"{StoreFolder.Records}/{Key(url)}.json";
 

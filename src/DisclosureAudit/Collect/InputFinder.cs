@@ -27,7 +27,7 @@ public static class InputFinder
                 continue;
             }
 
-            var path = Path.GetFullPath(argument);
+            var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(argument));
             if (Directory.Exists(path))
             {
                 roots.Add(path);
@@ -81,7 +81,7 @@ public static class InputFinder
 
             if (StoreFolder.IsAt(next))
             {
-                foreach (var file in downloads.At(next).Current)
+                foreach (var file in downloads.CurrentOf(next))
                 {
                     yield return file;
                 }

@@ -9,9 +9,10 @@ public sealed class PageWords
 
     private PageWords(YamlNode root)
     {
-        root.Only("next", "notice", "endings", "columns");
+        root.Only("next", "notice", "attachment", "endings", "columns");
         Next = root.Texts("next").ToHashSet(StringComparer.OrdinalIgnoreCase);
         Notice = root["notice"].Pattern;
+        Attachment = root["attachment"].Pattern;
         Endings = root.Texts("endings").ToHashSet(StringComparer.OrdinalIgnoreCase);
         var columns = root["columns"].Only("url", "unit", "year", "kind", "label");
         Columns = columns.Keys.SelectMany(column => columns.Texts(column).Select(name => (Name: name, Column: column))).ToDictionary(pair => pair.Name, pair => pair.Column, StringComparer.OrdinalIgnoreCase);
@@ -22,6 +23,9 @@ public sealed class PageWords
 
     /// <summary>某局2025年部门预算: a link to a page with attachments.</summary>
     public Regex Notice { get; }
+
+    /// <summary>附件1: a link of such a page to a file.</summary>
+    public Regex Attachment { get; }
 
     /// <summary>.pdf: a link to a document.</summary>
     public IReadOnlySet<string> Endings { get; }

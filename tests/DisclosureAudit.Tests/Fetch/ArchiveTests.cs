@@ -41,6 +41,23 @@ public sealed class ArchiveTests : PullTest
     }
 
     [Fact]
+    public async Task Names_that_are_only_odd_are_taken_and_nothing_is_said_of_them()
+    {
+        await Pull(MadeZip.Of(("./a.pdf", Pdf), ("b//c.pdf", TestSite.Pdf("c")), ("附件1:预算.pdf", TestSite.Pdf("d"))));
+
+        Assert.Equal(3, Folder.Records.Count(record => record is { Role: FetchedRole.Document, Last.Outcome: LookOutcome.Stored, Last.Reason.Chinese: "" }));
+        Assert.Contains(Folder.Records, record => record.Url.EndsWith("#b/c.pdf", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_too_large_unpacked_is_refused_and_the_others_are_taken()
+    {
+        await Pull(MadeZip.Of(("a.txt", new byte[260 << 20]), ("b.pdf", Pdf)));
+
+        Assert.Equal(["a.txt Refused", "b.pdf Stored"], Outcomes());
+    }
+
+    [Fact]
     public async Task An_archive_in_an_archive_is_unpacked_and_one_in_that_is_not()
     {
         var third = MadeZip.Of(("deep.pdf", Pdf));
@@ -81,12 +98,14 @@ public sealed class ArchiveTests : PullTest
     }
 
     [Theory]
-    [InlineData("utf-8")]
-    [InlineData("utf-16")]
-    public async Task An_office_file_that_declares_a_document_type_is_refused(string encoding)
+    [InlineData("utf-8", 0)]
+    [InlineData("utf-16", 0)]
+    [InlineData("utf-8", 65_500)]
+    [InlineData("utf-16", 200_000)]
+    public async Task An_office_file_that_declares_a_document_type_is_refused(string encoding, int padding)
     {
         var xml = Encoding.GetEncoding(encoding);
-        byte[] evil = [.. xml.GetPreamble(), .. xml.GetBytes("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><x>&y;</x>")];
+        byte[] evil = [.. xml.GetPreamble(), .. xml.GetBytes("<?xml version=\"1.0\"?><!--" + new string('x', padding) + "--><!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><x>&y;</x>")];
         var types = Encoding.UTF8.GetBytes("<Types/>");
         await Pull(MadeZip.Of(
             ("evil.docx", MadeZip.Of(("[Content_Types].xml", types), ("word/document.xml", evil))),

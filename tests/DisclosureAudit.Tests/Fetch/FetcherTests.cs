@@ -288,7 +288,7 @@ public sealed class FetcherTests : PullTest
         await Folder.Pull(Site["/index.html"]);
 
         Assert.Equal(200, Folder.Records.Count(record => record.Last.Outcome == LookOutcome.Failed));
-        Assert.InRange(Site.Seen.Count, 10, 60);
+        Assert.InRange(Site.Seen.Count, 5, 30);
         AssertTold("/199.pdf", LookOutcome.Failed, "暂不再访问");
         AssertPolite();
     }
@@ -372,7 +372,7 @@ public sealed class FetcherTests : PullTest
         AssertTold("/no/a.pdf", LookOutcome.Refused, "robots.txt");
         Assert.Equal((0, 1, 1), (Site.CountOf("/no/a.pdf"), Site.CountOf("/yes/b.pdf"), Site.CountOf(Robots)));
         var times = Site.Seen.Where(request => request.Path != Robots).Select(request => request.At).ToList();
-        Assert.All(times.Zip(times.Skip(1)), pair => Assert.True((pair.Second - pair.First).TotalSeconds >= 7));
+        Assert.All(times.Prepend(Site.Seen[0].At).Zip(times), pair => Assert.True((pair.Second - pair.First).TotalSeconds >= 7));
     }
 
     [Fact]
@@ -393,10 +393,10 @@ public sealed class FetcherTests : PullTest
     [InlineData("/a.doc", "%PDF-1.7\n%%EOF", LookOutcome.Stored, ".doc")]
     [InlineData("/a.pdf", "%PDF-1.7\n", LookOutcome.Stored, "没有结尾")]
     [InlineData("/a.pdf", "MZ\0\u0001\u0002\u0003", LookOutcome.Refused, "既不是文档")]
-    [InlineData("/a.pdf", "", LookOutcome.Refused, "既不是文档")]
+    [InlineData("/a.pdf", "", LookOutcome.Failed, "空的")]
     [InlineData("/a.rar", "Rar!\u001A\u0007\0", LookOutcome.Stored, "解开")]
     [InlineData("/a.zip", "PK\u0003\u0004 nothing", LookOutcome.Failed, "损坏")]
-    [InlineData("/page", "<html><body>没有链接</body></html>", LookOutcome.Stored, "没有链接到文件")]
+    [InlineData("/page", "<html><body>没有链接</body></html>", LookOutcome.Stored, "没有找到文件的链接")]
     public async Task Files_are_what_their_bytes_say(string path, string text, LookOutcome outcome, string why)
     {
         Site.Document(path, Encoding.UTF8.GetBytes(text));
@@ -413,14 +413,22 @@ public sealed class FetcherTests : PullTest
         Site.Pages["/a.pdf"] = Packed(TestSite.Pdf("packed"), "gzip");
         Site.Pages["/b.pdf"] = Packed(new byte[300 << 20], "gzip");
         Site.Pages["/c.pdf"] = Packed(TestSite.Pdf("c"), "compress");
+        Site.Pages["/d.pdf"] = Packed(Enumerable.Range(0, 9_000).Select(number => (byte)(number * number % 251)).ToArray(), "gzip", cut: 20);
+        Site.Pages["/e.pdf"] = context =>
+        {
+            context.Response.Headers.ContentEncoding = "UTF-8";
+            return TestSite.Bytes(TestSite.Pdf("e"))(context);
+        };
 
-        await Folder.Pull(Site["/a.pdf"], Site["/b.pdf"], Site["/c.pdf"]);
+        await Folder.Pull(Site["/a.pdf"], Site["/b.pdf"], Site["/c.pdf"], Site["/d.pdf"], Site["/e.pdf"]);
 
         Assert.Equal(TestSite.Pdf("packed"), Folder.BytesOf(Site["/a.pdf"]));
         AssertTold("/b.pdf", LookOutcome.Refused, "256 MB");
-        AssertTold("/c.pdf", LookOutcome.Failed, "compress");
+        AssertTold("/c.pdf", LookOutcome.Refused, "既不是文档");
+        AssertTold("/d.pdf", LookOutcome.Failed, "没有传完整");
+        Assert.Equal(TestSite.Pdf("e"), Folder.BytesOf(Site["/e.pdf"]));
 
-        static Microsoft.AspNetCore.Http.RequestDelegate Packed(byte[] bytes, string coding)
+        static Microsoft.AspNetCore.Http.RequestDelegate Packed(byte[] bytes, string coding, int cut = 0)
         {
             using var packed = new MemoryStream();
             using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
@@ -428,7 +436,7 @@ public sealed class FetcherTests : PullTest
                 gzip.Write(bytes);
             }
 
-            var body = packed.ToArray();
+            var body = packed.ToArray()[..^cut];
             return context =>
             {
                 context.Response.Headers.ContentEncoding = coding;
@@ -538,6 +546,7 @@ public sealed class FetcherTests : PullTest
         await Folder.Pull(Site["/l?p=0"]);
 
         Assert.Equal(1_001, Folder.Records.Count);
+        Assert.Contains("1000 页", Assert.Single(Folder.Log.Tells), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -586,6 +595,178 @@ public sealed class FetcherTests : PullTest
         Assert.Equal((1, 1), (Site.CountOf("/index.html"), Site.CountOf("/3.pdf")));
         Assert.Equal(21, Folder.Records.Count(record => record.Last.Outcome == LookOutcome.Stored));
     }
+
+    [Fact]
+    public async Task A_connection_that_does_not_come_about_ends_nothing_else()
+    {
+        using var mute = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        mute.Start();
+        var place = mute.LocalEndpoint.ToString()!;
+        using var both = new PulledFolder(Clock, Site.Place, place) { Limits = new(TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(1)) };
+        Site.Document("/a.pdf", TestSite.Pdf("a"));
+
+        await both.Pull($"https://{place}/b.pdf", Site["/a.pdf"]);
+
+        Assert.Equal(LookOutcome.Stored, both[Site["/a.pdf"]].Last.Outcome);
+        Assert.Contains("没有按时应答", both[$"https://{place}/b.pdf"].Last.Reason.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_that_never_answers_is_given_up()
+    {
+        Folder.Limits = new(TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(150), TimeSpan.FromSeconds(1));
+        foreach (var number in Enumerable.Range(0, 50))
+        {
+            Site.Pages[$"/{number}.pdf"] = context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        }
+
+        await Folder.Pull([.. Enumerable.Range(0, 50).Select(number => Site[$"/{number}.pdf"])]);
+
+        Assert.Equal(50, Folder.Records.Count(record => record.Last.Outcome == LookOutcome.Failed));
+        Assert.InRange(Site.Seen.Count, 5, 20);
+        Assert.Contains(Folder.Log.Waits, wait => wait >= TimeSpan.FromMinutes(4));
+    }
+
+    [Fact]
+    public async Task What_robots_txt_forbids_is_understood_when_it_comes_packed()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write("User-agent: *\nDisallow: /"u8);
+        }
+
+        Site.Pages[Robots] = context =>
+        {
+            context.Response.Headers.ContentEncoding = "gzip";
+            return TestSite.Bytes(packed.ToArray())(context);
+        };
+        Site.Document("/a.pdf", TestSite.Pdf("a"));
+
+        await Folder.Pull(Site["/a.pdf"]);
+
+        AssertTold("/a.pdf", LookOutcome.Refused, "robots.txt");
+    }
+
+    [Fact]
+    public async Task What_was_damaged_in_the_folder_is_got_again()
+    {
+        Site.Document("/a.pdf", TestSite.Pdf("a"));
+        Site.Document("/b.zip", MadeZip.Of(("c.pdf", TestSite.Pdf("c"))));
+        await Folder.Pull(Site["/a.pdf"], Site["/b.zip"]);
+        foreach (var file in Directory.EnumerateFiles(Folder.Path, "*.pdf", SearchOption.AllDirectories))
+        {
+            File.WriteAllText(file, "");
+        }
+
+        await Folder.Pull(Site["/a.pdf"], Site["/b.zip"]);
+
+        Assert.Equal(TestSite.Pdf("a"), Folder.BytesOf(Site["/a.pdf"]));
+        Assert.Equal(TestSite.Pdf("c"), Folder.BytesOf(Site["/b.zip#c.pdf"]));
+    }
+
+    [Theory]
+    [InlineData("<a href='/dl?id=77'>2025年部门预算公开表</a>", "/dl?id=77")]
+    [InlineData("<a href='/dl?id=77'>附件1</a> <a href='/other.pdf'>无关</a>", "/dl?id=77")]
+    [InlineData("<iframe src='/frame'></iframe>", "/P1.pdf")]
+    [InlineData("<meta http-equiv=refresh content='0;url=/frame'>", "/P1.pdf")]
+    [InlineData("<a href='download.jsp?filename=P1.pdf&classid=0'>看</a>", "/download.jsp?filename=P1.pdf&classid=0")]
+    public async Task Attachments_of_notices_are_found_however_they_are_hung(string body, string path)
+    {
+        Site.Pages["/index.html"] = Page("<a href=t1.html>某局二〇二五年部门预算公开</a>");
+        Site.Pages["/t1.html"] = Page(body);
+        Site.Pages["/frame"] = Page("<a href=/P1.pdf>附件</a>");
+        foreach (var document in new[] { "/dl?id=77", "/P1.pdf", "/other.pdf", "/download.jsp?filename=P1.pdf&classid=0" })
+        {
+            Site.Document(document, TestSite.Pdf(document));
+        }
+
+        await Folder.Pull(Site["/index.html"]);
+
+        Assert.Equal(TestSite.Pdf(path), Folder.BytesOf(Site[path]));
+    }
+
+    [Fact]
+    public async Task Addresses_are_asked_for_in_the_octets_that_they_came_in()
+    {
+        var gb18030 = Encoding.GetEncoding("GB18030");
+        Site.Pages["/index.html"] = TestSite.Bytes(gb18030.GetBytes("<html><meta charset=gb2312><a href='/d?name=预算.pdf'>一</a><a href='/r'>2025年部门预算</a>"), "text/html");
+        Site.Pages["/r"] = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status302Found;
+            context.Response.Headers.Location = "/moved?to=%D4%A4.pdf";
+            return Task.CompletedTask;
+        };
+        Site.Document("/d?name=%D4%A4%CB%E3.pdf", TestSite.Pdf("1"));
+        Site.Document("/moved?to=%D4%A4.pdf", TestSite.Pdf("2"));
+
+        await Folder.Pull(Site["/index.html"]);
+
+        Assert.Equal([TestSite.Pdf("1"), TestSite.Pdf("2")], new[] { "/d?name=%D4%A4%CB%E3.pdf", "/r" }.Select(path => Folder.BytesOf(Site[path])));
+    }
+
+    [Fact]
+    public async Task A_list_that_is_not_read_to_its_end_is_told_of()
+    {
+        Site.Pages["/a.html"] = Page("<script>createPageHTML('p1','p2',3,1,'index','html')</script><a href=x.pdf>x</a>");
+        Site.Document("/x.pdf", TestSite.Pdf("x"));
+
+        await Folder.Pull(Site["/a.html"]);
+
+        AssertTold("/a.html", LookOutcome.Stored, "只读了这一页");
+    }
+
+    [Fact]
+    public async Task What_is_to_be_said_of_a_file_is_said_again_when_it_is_unchanged()
+    {
+        Site.Document("/a.rar", [.. "Rar!"u8, 0x1A, 7, 0]);
+        await Folder.Pull(Site["/a.rar"]);
+
+        await Folder.Pull(Site["/a.rar"]);
+
+        AssertTold("/a.rar", LookOutcome.Unchanged, "解开");
+    }
+
+    [Fact]
+    public async Task Two_rows_of_one_address_are_told_of()
+    {
+        Site.Document("/a.pdf", TestSite.Pdf("a"));
+
+        await Folder.Pull([new ManifestRow(Site["/a.pdf"], "甲局", "", "", ""), new ManifestRow(Site["/a.pdf"], "乙局", "", "", "")]);
+
+        Assert.Contains("甲局", Assert.Single(Folder.Log.Tells), StringComparison.Ordinal);
+        Assert.Equal(1, Site.CountOf("/a.pdf"));
+    }
+
+    [Fact]
+    public async Task A_whole_file_of_an_earlier_pull_is_asked_about_again()
+    {
+        Site.Document("/a.pdf", TestSite.Pdf("a"));
+        await Folder.Pull(Site["/a.pdf"]);
+        var version = Folder[Site["/a.pdf"]].Current!;
+        using (var store = new DisclosureAudit.Fetch.Store.FetchStore(Folder.Path))
+        {
+            store.PartialOf(Site["/a.pdf"]).Note(new(version.FinalUrl, [], 200, version.Headers, version.Bytes, version.Sha256, version.File, version.FetchedAt));
+        }
+
+        Site.Document("/a.pdf", TestSite.Pdf("b"));
+        await Folder.Pull(Site["/a.pdf"]);
+
+        Assert.Equal(TestSite.Pdf("b"), Folder.BytesOf(Site["/a.pdf"]));
+        Assert.Equal(2, Folder[Site["/a.pdf"]].Versions.Count);
+    }
+
+    [Fact]
+    public async Task A_table_in_the_form_of_a_page_is_a_document()
+    {
+        Site.Document("/a.xls", Encoding.UTF8.GetBytes("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>合计</td></tr></table>"));
+
+        await Folder.Pull(Site["/a.xls"]);
+
+        AssertTold("/a.xls", LookOutcome.Stored, "网页形式");
+    }
+
+    private static RequestDelegate Page(string body) => TestSite.Bytes(Encoding.UTF8.GetBytes($"<html><meta charset=utf-8>{body}</html>"), "text/html");
 
     private void AssertPolite()
     {

@@ -43,14 +43,10 @@ public class IndexPageTests
 
     [Theory]
     [InlineData("<a href='index_1.html'>2</a> <a href='index_2.html'>3</a> <a href='index_1.html'>下一页</a>", "index_1.html index_2.html")]
-    [InlineData("<iframe src='list.jsp'></iframe><iframe src='http://elsewhere.example/ad.html'></iframe>", "list.jsp")]
-    [InlineData("<meta http-equiv=Refresh content='0; url=\"2025.html\"'>", "2025.html")]
-    [InlineData("<meta http-equiv=refresh content=30>", "")]
     [InlineData("<a href='?page=2' rel='next'>more</a>", "index.html?page=2")]
     [InlineData("<a href='http://elsewhere.example/2.html'>2</a> <a href='2025.html'>2025年度</a> <a href='index.html'>1</a>", "")]
     [InlineData("<script>createPageHTML(3, 0, \"index\", \"html\");</script>", "index_1.html index_2.html")]
     [InlineData("<script>createPageHTML('page_div',3, 1,'list','shtml',54);</script>", "list.shtml list_2.shtml list_3.shtml")]
-    [InlineData("<script>createPageHTML(99999, 0, \"index\", \"html\");</script>", "")]
     public void A_list_goes_on_with_its_numbered_pages(string html, string pages) =>
         Assert.Equal(pages.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(html).More.Select(page => page.PathAndQuery.Replace("/zwgk/yjs/", "", StringComparison.Ordinal)));
 
@@ -61,6 +57,30 @@ public class IndexPageTests
     [InlineData("<a href='a.pdf'>某局2025年部门预算</a>", "")]
     public void Pages_that_a_disclosure_is_attached_to_are_known_by_their_names(string html, string pages) =>
         Assert.Equal(pages.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(html).Notices.Select(page => page.Url.PathAndQuery.Replace("/zwgk/yjs/", "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("<iframe src='list.jsp'></iframe><iframe src='http://elsewhere.example/ad.html'></iframe>", "list.jsp")]
+    [InlineData("<frameset><frame src='left.html'><frame src='right.html'></frameset>", "left.html right.html")]
+    [InlineData("<meta http-equiv=Refresh content='0; url=\"2025.html\"'>", "2025.html")]
+    [InlineData("<meta http-equiv=refresh content=30>", "")]
+    public void Pages_that_are_shown_within_it_belong_to_it(string html, string pages) =>
+        Assert.Equal(pages.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(html).Shown.Select(page => page.Url.PathAndQuery.Replace("/zwgk/yjs/", "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("<script>createPageHTML('a','b',3,0,'index','html');</script>", true)]
+    [InlineData("<script>createPageHTML(3, 0, \"index\", \"html\");</script>", false)]
+    [InlineData("<script>function createPageHTML(count, now, name, ending) {}</script>", false)]
+    public void Page_numbers_that_are_not_understood_are_known(string html, bool isCut) => Assert.Equal(isCut, Read(html).IsCut);
+
+    [Fact]
+    public void Comments_and_scripts_make_no_depth() =>
+        Assert.Single(Read($"<!--[if gte mso 9]>{string.Concat(Enumerable.Repeat("<w:LsdException/><o:p>", 3_000))}<![endif]--><script>{string.Concat(Enumerable.Repeat("if (i<n) ", 3_000))}</script><a href=a.pdf>a</a>").Documents);
+
+    [Theory]
+    [InlineData("<!-->")]
+    [InlineData("<svg><title>")]
+    public void What_only_looks_like_a_comment_hides_nothing(string front) =>
+        Assert.Null(IndexPage.Read(Encoding.UTF8.GetBytes(front + string.Concat(Enumerable.Repeat("<div>", 20_000))), List, "utf-8", Words));
 
     [Theory]
     [InlineData("GB18030", "<meta charset=gb2312>", null)]

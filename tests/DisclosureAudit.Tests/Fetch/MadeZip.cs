@@ -24,6 +24,19 @@ internal static class MadeZip
 
     public static byte[] Of(params (string Name, byte[] Bytes)[] files) => Of(files, null);
 
+    /// <summary>One file, as it is.</summary>
+    public static byte[] Stored(string name, byte[] bytes)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = archive.CreateEntry(name, CompressionLevel.NoCompression).Open();
+            entry.Write(bytes);
+        }
+
+        return stream.ToArray();
+    }
+
     /// <summary>The same file again and again, unpacked far larger than packed.</summary>
     public static byte[] Bomb(int files, int megabytes) => Of(Enumerable.Range(0, files).Select(number => ($"{number}.txt", new byte[megabytes << 20])));
 }

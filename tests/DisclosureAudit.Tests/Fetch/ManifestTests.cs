@@ -41,6 +41,21 @@ public sealed class ManifestTests : IDisposable
     }
 
     [Fact]
+    public void A_row_without_an_address_is_not_lost() => Assert.Equal(new ManifestRow("清单.csv 第 3 行", "乙局", "", "", ""), Read("url,unit\nhttp://a/1.pdf,甲局\n,乙局\n", Encoding.UTF8)[1]);
+
+    [Fact]
+    public void Unicode_of_a_spreadsheet_is_read() => Assert.Equal("http://a/1.pdf", Assert.Single(Read("网址\t单位\r\nhttp://a/1.pdf\t某局\r\n", Encoding.Unicode)).Url);
+
+    [Theory]
+    [InlineData("PK\u0003\u0004", "另存为 CSV")]
+    [InlineData("", "清单.csv")]
+    public void What_is_no_text_is_told_of(string text, string told) =>
+        Assert.Contains(told, Assert.Throws<ManifestException>(() => Read(text, Encoding.Latin1)).Sentence.Chinese, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_folder_is_told_to_be_one() => Assert.Contains("文件夹", Assert.Throws<ManifestException>(() => ManifestFile.Read(folder.Path, Words)).Sentence.Chinese, StringComparison.Ordinal);
+
+    [Fact]
     public void A_manifest_that_is_not_there_is_told_of() =>
         Assert.Contains("https://", Assert.Throws<ManifestException>(() => ManifestFile.Read(folder["没有.csv"], Words)).Sentence.Chinese, StringComparison.Ordinal);
 

@@ -14,11 +14,12 @@ namespace DisclosureAudit.Tests.Fetch;
 internal sealed class PulledFolder(TimeProvider clock, params string[] opened) : IDisposable
 {
     private static readonly PageWords Words = PageWords.Read(YamlFile.Read(RuleFolder.BuiltIn(), PageWords.Path));
-    private static readonly NetworkLimits Limits = new(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(1));
 
     public TemporaryFolder Folder { get; } = new();
 
     public Uri? Proxy { get; init; }
+
+    public NetworkLimits Limits { get; set; } = new(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(1));
 
     public string Path => Folder["下载"];
 
@@ -46,10 +47,16 @@ internal sealed class PulledFolder(TimeProvider clock, params string[] opened) :
     {
         private readonly Lock gate = new();
         private readonly List<string> named = [];
+        private readonly List<string> tells = [];
+        private readonly List<TimeSpan> waits = [];
 
         public int Kept { get; private set; }
 
         public int Addresses { get; private set; }
+
+        public IReadOnlyList<string> Tells => tells;
+
+        public IReadOnlyList<TimeSpan> Waits => waits;
 
         public IReadOnlyList<string> Named => named;
 
@@ -75,6 +82,22 @@ internal sealed class PulledFolder(TimeProvider clock, params string[] opened) :
 
         public void Unpacked(FetchRecord record)
         {
+        }
+
+        public void Waiting(string host, TimeSpan wait)
+        {
+            lock (gate)
+            {
+                waits.Add(wait);
+            }
+        }
+
+        public void Told(string url, Sentence sentence, bool isProblem)
+        {
+            lock (gate)
+            {
+                tells.Add($"{url} {sentence.Chinese} {isProblem}");
+            }
         }
 
         public void WouldGet(Target target)

@@ -153,7 +153,11 @@ internal sealed class TestSite : IAsyncDisposable
         var path = context.Request.Path.Value + context.Request.QueryString.Value;
         var headers = context.Request.Headers;
         seen.Enqueue(new SeenRequest(path, clock.GetUtcNow(), headers.Range.ToString(), headers.UserAgent.ToString(), headers["From"].ToString(), headers.Cookie.ToString(), headers.IfNoneMatch.ToString()));
-        MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref atOnce));
+        lock (seen)
+        {
+            MostAtOnce = Math.Max(MostAtOnce, ++atOnce);
+        }
+
         try
         {
             if (Pages.TryGetValue(path, out var page))
@@ -167,7 +171,10 @@ internal sealed class TestSite : IAsyncDisposable
         }
         finally
         {
-            Interlocked.Decrement(ref atOnce);
+            lock (seen)
+            {
+                atOnce--;
+            }
         }
     }
 }

@@ -32,7 +32,11 @@ public enum FetchedRole
 /// <param name="File">Where they stand in the store, with “/”.</param>
 /// <param name="FinalUrl">Where the redirects ended.</param>
 /// <param name="Headers">Of the answer, but for cookies and whatever proves who asked; names in lower case.</param>
-public sealed record FetchedVersion(string Sha256, long Bytes, string File, DateTimeOffset FetchedAt, int Status, string FinalUrl, IReadOnlyList<string> Redirects, IReadOnlyDictionary<string, string> Headers);
+public sealed record FetchedVersion(string Sha256, long Bytes, string File, DateTimeOffset FetchedAt, int Status, string FinalUrl, IReadOnlyList<string> Redirects, IReadOnlyDictionary<string, string> Headers)
+{
+    /// <summary>What is to be said of the bytes; empty where nothing is.</summary>
+    public Sentence Remark { get; init; } = Sentence.None;
+}
 
 /// <summary>The last time that the address was asked for.</summary>
 /// <param name="Reason">Empty where there is nothing to say.</param>

@@ -66,5 +66,5 @@ public static class StoreFolder
     }
 
     private static bool IsWhole(FetchedVersion? version) =>
-        version is { File: not null, FinalUrl: not null, Redirects: not null, Headers: not null } && Place.Match(version.File) is { Success: true } match && version.Sha256?.StartsWith(match.Groups["hash"].Value, StringComparison.Ordinal) == true;
+        version is { File: not null, FinalUrl: not null, Redirects: not null, Headers: not null } && Uri.TryCreate(version.FinalUrl, UriKind.Absolute, out _) && Place.Match(version.File) is { Success: true } match && version.Sha256?.StartsWith(match.Groups["hash"].Value, StringComparison.Ordinal) == true;
 }
