@@ -10,7 +10,8 @@ using DisclosureAudit.Findings;
 namespace DisclosureAudit.Cli;
 
 /// <summary>Tells of a pull: a line for each address on standard output, what was not got on standard error, and how far it is.</summary>
-internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson, bool isTrial) : IPullLog
+/// <param name="hadBeforeTrial">The addresses that the folder has something from; null where this is no trial.</param>
+internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson, IReadOnlySet<string>? hadBeforeTrial) : IPullLog
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
@@ -133,13 +134,13 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         would++;
         Event("would_get", ("url", url), ("label", PersonalData.Mask(label)));
         ClearLine();
-        terminal.Out.WriteLine(PlainText.Escape($"{terminal.In("将下载", "would get")}　{url}　{PersonalData.Mask(label)}"));
+        terminal.Out.WriteLine(PlainText.Escape($"{(hadBeforeTrial!.Contains(url) ? terminal.In("将询问", "would ask") : terminal.In("将下载", "would get"))}　{url}　{PersonalData.Mask(label)}"));
     }
 
     private void Tell(FetchRecord record, bool isKept)
     {
         var outcome = record.Last.Outcome;
-        if (isTrial && record is { Role: FetchedRole.Document, Last.Outcome: LookOutcome.Stored })
+        if (hadBeforeTrial is not null && record is { Role: FetchedRole.Document, Last.Outcome: LookOutcome.Stored })
         {
             // A page that links to nothing.
             pages++;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using DisclosureAudit.Collect.Stores;
 using DisclosureAudit.Fetch;
 using DisclosureAudit.Fetch.Manifests;
 using DisclosureAudit.Fetch.Send;
@@ -70,7 +71,7 @@ internal sealed class FetchVerb
             (parsed.GetValue(allowPrivate) ?? []).Select(place => place.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase),
             parsed.GetValue(proxy) is { } url ? new Uri(url) : null,
             NetworkLimits.Default);
-        var log = new FetchLog(terminal, time, parsed.GetValue(progress) == "json", parsed.GetValue(dryRun));
+        var log = new FetchLog(terminal, time, parsed.GetValue(progress) == "json", parsed.GetValue(dryRun) ? HadIn(parsed.GetValue(into)!) : null);
         return parsed.GetValue(dryRun)
             ? await Trial(options, words, log, rows, terminal, cancellation).ConfigureAwait(false)
             : await Pull(options, words, log, rows, parsed.GetValue(into)!, terminal, cancellation).ConfigureAwait(false);
@@ -110,6 +111,8 @@ internal sealed class FetchVerb
         log.EndTrial();
         return log.HasProblems ? ExitCode.Unread : ExitCode.Clean;
     }
+
+    private static HashSet<string> HadIn(string folder) => StoreFolder.RecordsOf(folder).Where(record => record.Current is not null).Select(record => record.Url).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsUrl(string source) => source.Contains("://", StringComparison.Ordinal);
 

@@ -47,6 +47,16 @@ public sealed class StoreDocumentsTests : IDisposable
     }
 
     [Fact]
+    public void What_is_said_of_older_versions_is_said_once_and_only_where_they_are_left_out()
+    {
+        Add("http://a/1.pdf", "", FetchedRole.Document, "1.pdf", "1-neu.pdf");
+
+        Assert.Single(InputFinder.Find([folder["下载"], folder["下载"] + "/"]).Notes);
+        var all = InputFinder.Find([folder["下载/files"]]);
+        Assert.Equal((2, 0), (all.Files.Count, all.Notes.Count));
+    }
+
+    [Fact]
     public void A_file_of_two_addresses_is_taken_once()
     {
         Add("http://a/1.pdf", "", FetchedRole.Document, "1.pdf");

@@ -67,6 +67,25 @@ public sealed class FetchAndAuditTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public void What_the_folder_has_is_only_asked_about()
+    {
+        Run(["fetch", site["/yjs/txt/2.txt"], "--into", "下载", "--contact", "you@example.org", .. Own()]);
+
+        var trial = Run(["fetch", site["/yjs/index.html"], "--into", "下载", "--contact", "you@example.org", "--dry-run", .. Own()]);
+
+        Assert.Contains($"将询问　{site["/yjs/txt/2.txt"]}", trial.Output, StringComparison.Ordinal);
+        Assert.Contains($"将下载　{site["/yjs/txt/1.txt"]}", trial.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_proxy_of_the_system_is_not_used()
+    {
+        var pull = Scenarios.Program.Run(folder.Path, ["fetch", site["/yjs/txt/2.txt"], "--into", "下载", "--contact", "you@example.org", .. Own()], null, ("http_proxy", "http://127.0.0.1:9"));
+
+        Assert.True(pull.ExitCode == 0, pull.Error);
+    }
+
+    [Fact]
     public void Progress_is_told_as_json_lines()
     {
         File.WriteAllText(folder["清单.csv"], $"网址,单位\n{site["/yjs/txt/1.txt"]},某局\n{site["/missing.pdf"]},某局\n");

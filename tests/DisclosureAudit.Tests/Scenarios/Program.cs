@@ -10,9 +10,9 @@ internal static class Program
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static ProgramResult Run(string folder, IEnumerable<string> arguments, byte[]? input = null)
+    public static ProgramResult Run(string folder, IEnumerable<string> arguments, byte[]? input = null, (string Name, string Value)? variable = null)
     {
-        using var process = Start(folder, arguments);
+        using var process = Start(folder, arguments, variable);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (input is not null)
@@ -25,7 +25,7 @@ internal static class Program
         return new ProgramResult(process.ExitCode, output.Result, error.Result);
     }
 
-    public static Process Start(string folder, IEnumerable<string> arguments)
+    public static Process Start(string folder, IEnumerable<string> arguments, (string Name, string Value)? variable = null)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -40,6 +40,11 @@ internal static class Program
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        if (variable is { } set)
+        {
+            start.Environment[set.Name] = set.Value;
         }
 
         return Process.Start(start)!;
