@@ -1,8 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using DisclosureAudit.Collect.Stores;
 using DisclosureAudit.Fetch.Pull;
 using DisclosureAudit.Findings;
@@ -13,11 +9,11 @@ namespace DisclosureAudit.Cli;
 /// <param name="hadBeforeTrial">The addresses that the folder has something from; null where this is no trial.</param>
 internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson, IReadOnlySet<string>? hadBeforeTrial) : IPullLog
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(15);
 
     private readonly Lock gate = new();
+    private readonly FetchEvents events = new(isJson ? terminal.Error : TextWriter.Null, time);
     private readonly SortedDictionary<LookOutcome, int> outcomes = [];
     private readonly bool isInteractive = !isJson && !Console.IsErrorRedirected;
     private readonly long start = time.GetTimestamp();
@@ -81,7 +77,7 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
             }
 
             ClearLine();
-            Event("waiting", ("host", host), ("seconds", (long)wait.TotalSeconds));
+            events.Write("waiting", ("host", host), ("seconds", (long)wait.TotalSeconds));
             Say($"{host} 暂时没有应答或要求等待，{(long)wait.TotalSeconds} 秒后再试", $"{host} does not answer for now, or asks to wait; it is asked again in {(long)wait.TotalSeconds} seconds");
         }
     }
@@ -92,7 +88,7 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         {
             missing += isProblem ? 1 : 0;
             ClearLine();
-            Event("told", ("url", url), ("reason", sentence.In(terminal.Language)), ("is_problem", isProblem));
+            events.Write("told", ("url", url), ("reason", sentence.In(terminal.Language)), ("is_problem", isProblem));
             Say($"{url}：{sentence.Chinese}", $"{url}: {sentence.English}");
         }
     }
@@ -111,7 +107,7 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         lock (gate)
         {
             ClearLine();
-            Event("end", ("looked", looked), ("pages", pages), ("kept", kept), ("stored", Count(LookOutcome.Stored)), ("changed", Count(LookOutcome.Changed)), ("unchanged", Count(LookOutcome.Unchanged)), ("gone", Count(LookOutcome.Gone)), ("refused", Count(LookOutcome.Refused)), ("failed", Count(LookOutcome.Failed)), ("bytes", bytes), ("seconds", Seconds()), ("interrupted", isInterrupted));
+            events.Write("end", ("looked", looked), ("pages", pages), ("kept", kept), ("stored", Count(LookOutcome.Stored)), ("changed", Count(LookOutcome.Changed)), ("unchanged", Count(LookOutcome.Unchanged)), ("gone", Count(LookOutcome.Gone)), ("refused", Count(LookOutcome.Refused)), ("failed", Count(LookOutcome.Failed)), ("bytes", bytes), ("seconds", Seconds()), ("interrupted", isInterrupted));
             Say(
                 $"读了 {pages} 个列表页；新增 {Count(LookOutcome.Stored)}，有变化 {Count(LookOutcome.Changed)}，未变 {Count(LookOutcome.Unchanged)}，已撤下 {Count(LookOutcome.Gone)}，不下载 {Count(LookOutcome.Refused)}，失败 {Count(LookOutcome.Failed)}{(kept > 0 ? $"，上次中断前已有 {kept}" : "")}；见 {Path.Combine(folder, "index.csv")}",
                 $"{pages} pages of lists read; {Count(LookOutcome.Stored)} new, {Count(LookOutcome.Changed)} changed, {Count(LookOutcome.Unchanged)} unchanged, {Count(LookOutcome.Gone)} gone, {Count(LookOutcome.Refused)} refused, {Count(LookOutcome.Failed)} failed{(kept > 0 ? $", {kept} had before the interruption" : "")}; see {Path.Combine(folder, "index.csv")}");
@@ -125,14 +121,14 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
     public void EndTrial()
     {
         ClearLine();
-        Event("end", ("looked", looked), ("would_get", would), ("refused", Count(LookOutcome.Refused)), ("failed", Count(LookOutcome.Failed)));
+        events.Write("end", ("looked", looked), ("would_get", would), ("refused", Count(LookOutcome.Refused)), ("failed", Count(LookOutcome.Failed)));
         Say($"将下载 {would} 个文件；读了 {pages} 个列表页，没有保存任何东西", $"{would} files would be got; {pages} pages of lists were read, nothing was kept");
     }
 
     private void TellWouldGet(string url, string label)
     {
         would++;
-        Event("would_get", ("url", url), ("label", PersonalData.Mask(label)));
+        events.Write("would_get", ("url", url), ("label", PersonalData.Mask(label)));
         ClearLine();
         terminal.Out.WriteLine(PlainText.Escape($"{(hadBeforeTrial!.Contains(url) ? terminal.In("将询问", "would ask") : terminal.In("将下载", "would get"))}　{url}　{PersonalData.Mask(label)}"));
     }
@@ -166,7 +162,7 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
             outcomes[outcome] = Count(outcome) + 1;
         }
 
-        Event("looked", ("url", record.Url), ("outcome", outcome.ToString().ToLowerInvariant()), ("role", record.Role.ToString().ToLowerInvariant()), ("reason", record.Last.Reason.In(terminal.Language)), ("file", record.Current?.File ?? ""), ("bytes", record.Current?.Bytes ?? 0), ("had_before", isKept));
+        events.Write("looked", ("url", record.Url), ("outcome", outcome.ToString().ToLowerInvariant()), ("role", record.Role.ToString().ToLowerInvariant()), ("reason", record.Last.Reason.In(terminal.Language)), ("file", record.Current?.File ?? ""), ("bytes", record.Current?.Bytes ?? 0), ("had_before", isKept));
         ClearLine();
         if (record.Role != FetchedRole.List && outcome is (LookOutcome.Stored or LookOutcome.Changed or LookOutcome.Unchanged))
         {
@@ -207,7 +203,7 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         shown = elapsed;
         var rate = (long)(bytes / elapsed.TotalSeconds);
         var left = asked > 0 ? elapsed / asked * (found - looked) : (TimeSpan?)null;
-        Event("progress", ("looked", looked), ("found", found), ("failed", Problems), ("bytes", bytes), ("bytes_per_second", rate), ("eta_seconds", left is { } eta ? (long)eta.TotalSeconds : null));
+        events.Write("progress", ("looked", looked), ("found", found), ("failed", Problems), ("bytes", bytes), ("bytes_per_second", rate), ("eta_seconds", left is { } eta ? (long)eta.TotalSeconds : null));
         if (isInteractive)
         {
             terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{looked}/{found}　{rate / 1024} KB/s　{terminal.In("失败", "failed")} {Problems}　{terminal.In("还需", "left")} {(left is { } rest ? $"{(int)rest.TotalHours}:{rest:mm\\:ss}" : "?")}　"));
@@ -219,20 +215,6 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
         if (isInteractive)
         {
             terminal.Error.Write($"\r{new string(' ', 70)}\r");
-        }
-    }
-
-    private void Event(string name, params (string Key, JsonNode? Value)[] fields)
-    {
-        if (isJson)
-        {
-            var line = new JsonObject { ["event"] = name, ["at"] = time.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) };
-            foreach (var (key, value) in fields)
-            {
-                line[key] = value;
-            }
-
-            terminal.Error.WriteLine(line.ToJsonString(Json));
         }
     }
 
