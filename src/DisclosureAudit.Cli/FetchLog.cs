@@ -136,10 +136,9 @@ internal sealed class FetchLog(Terminal terminal, TimeProvider time, bool isJson
     private void Tell(FetchRecord record, bool isKept)
     {
         var outcome = record.Last.Outcome;
-        if (hadBeforeTrial is not null && record is { Role: FetchedRole.Document, Last.Outcome: LookOutcome.Stored })
+        if (hadBeforeTrial is not null && record is { Role: not FetchedRole.List, Last.Outcome: LookOutcome.Stored })
         {
-            // A page that links to nothing.
-            pages++;
+            // Its address did not say that it is a document.
             TellWouldGet(record.Url, record.Label);
             return;
         }

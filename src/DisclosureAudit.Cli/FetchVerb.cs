@@ -103,6 +103,11 @@ internal sealed class FetchVerb
             using var store = new FetchStore(folder.FullName);
             await new Fetcher(options, words, time, log).Run(rows, store, isTrial: true, terminal.Language, cancellation).ConfigureAwait(false);
         }
+        catch (OperationCanceledException)
+        {
+            log.EndTrial();
+            return ExitCode.Interrupted;
+        }
         finally
         {
             folder.Delete(recursive: true);

@@ -61,7 +61,7 @@ internal static class SafeZip
         {
             using var stream = part.Open();
             var (buffer, kept, whole) = (new byte[BufferBytes], "", 0L);
-            for (int read; (read = stream.Read(buffer)) > 0;)
+            for (int read; (read = Kinds.PackedRead.From(stream, buffer) ?? throw Damaged()) > 0;)
             {
                 whole += read;
                 if (whole > LargestWhole)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using DisclosureAudit.Fetch.Kinds;
 using DisclosureAudit.Fetch.Send;
 using DisclosureAudit.Fetch.Store;
 
@@ -104,7 +105,7 @@ internal sealed class Unpacker(string folder)
         {
             using var source = entry.Open();
             using var file = File.Create(target);
-            for (int read; (read = source.Read(buffer)) > 0;)
+            for (int read; (read = PackedRead.From(source, buffer) ?? throw SafeZip.Damaged()) > 0;)
             {
                 unpacked += read;
                 if (file.Position + read > Downloader.Largest)

@@ -6,35 +6,38 @@ namespace DisclosureAudit.Fetch.Kinds;
 internal static class OfficeFile
 {
     private const int BufferBytes = 64 << 10;
-    private static readonly byte[][] Workbooks = [Encoding.Unicode.GetBytes("Workbook"), Encoding.Unicode.GetBytes("Book\0")];
+    private static readonly byte[] Word = Encoding.Unicode.GetBytes("WordDocument");
+    private static readonly byte[][] Names = [Word, Encoding.Unicode.GetBytes("Workbook"), Encoding.Unicode.GetBytes("Book\0")];
 
     /// <param name="ending">Of its name: WPS writes the same files as .wps and .et.</param>
-    public static string KindOf(Stream stream, string ending) => HasWorkbook(stream)
+    public static string KindOf(Stream stream, string ending) => IsWorkbook(stream)
         ? ending == ".et" ? ".et" : ".xls"
         : ending == ".wps" ? ".wps" : ".doc";
 
-    // The directory may stand anywhere; a name may lie over the end of a buffer.
-    private static bool HasWorkbook(Stream stream)
+    // The directory may stand anywhere; a name may lie over the end of a buffer. A document may have a workbook within it.
+    private static bool IsWorkbook(Stream stream)
     {
         stream.Position = 0;
-        var longest = Workbooks.Max(name => name.Length);
+        var longest = Names.Max(name => name.Length);
         var buffer = new byte[BufferBytes + longest];
-        var kept = 0;
+        var (kept, isWorkbook) = (0, false);
         for (int read; (read = stream.Read(buffer.AsSpan(kept, BufferBytes))) > 0;)
         {
             var filled = buffer.AsSpan(0, kept + read);
-            foreach (var name in Workbooks)
+            if (filled.IndexOf(Word) >= 0)
             {
-                if (filled.IndexOf(name) >= 0)
-                {
-                    return true;
-                }
+                return false;
+            }
+
+            foreach (var name in Names)
+            {
+                isWorkbook |= filled.IndexOf(name) >= 0;
             }
 
             kept = Math.Min(longest, filled.Length);
             filled[^kept..].CopyTo(buffer);
         }
 
-        return false;
+        return isWorkbook;
     }
 }

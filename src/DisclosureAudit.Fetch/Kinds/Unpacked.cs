@@ -38,24 +38,17 @@ internal static class Unpacked
     public static void Unpack(Stream packed, Stream target, string coding, long largest)
     {
         var length = 0L;
-        try
+        using var source = Open(packed, coding.Trim().ToLowerInvariant());
+        var buffer = new byte[BufferBytes];
+        for (int read; (read = PackedRead.From(source, buffer) ?? throw Damaged()) > 0;)
         {
-            using var source = Open(packed, coding.Trim().ToLowerInvariant());
-            var buffer = new byte[BufferBytes];
-            for (int read; (read = source.Read(buffer)) > 0;)
+            length += read;
+            if (length > largest)
             {
-                length += read;
-                if (length > largest)
-                {
-                    throw FetchProblemException.Refused($"解开后超过 {largest >> 20} MB", $"it unpacks to more than {largest >> 20} MB");
-                }
-
-                target.Write(buffer, 0, read);
+                throw FetchProblemException.Refused($"解开后超过 {largest >> 20} MB", $"it unpacks to more than {largest >> 20} MB");
             }
-        }
-        catch (InvalidDataException)
-        {
-            throw Damaged();
+
+            target.Write(buffer, 0, read);
         }
 
         if (coding.Contains("gzip", StringComparison.OrdinalIgnoreCase) && !EndsWith(packed, length))

@@ -8,9 +8,11 @@ namespace DisclosureAudit.Fetch.Pages;
 /// <param name="Documents">Its links to files of the kinds that disclosures come in.</param>
 /// <param name="More">The pages it goes on with.</param>
 /// <param name="Notices">Links of the same site whose names say that a disclosure is, or is attached to, what they lead to.</param>
-/// <param name="Shown">Pages of the same site that are shown within it, or in its place.</param>
+/// <param name="Attachments">Links of the same site that may be files, though nothing but their names says so.</param>
+/// <param name="Shown">Pages of the same site that are shown within it.</param>
+/// <param name="Onward">Where it sends its reader on.</param>
 /// <param name="IsCut">It goes on in a way that is not understood.</param>
-public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<Uri> More, IReadOnlyList<PageLink> Notices, IReadOnlyList<PageLink> Shown, bool IsCut)
+public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<Uri> More, IReadOnlyList<PageLink> Notices, IReadOnlyList<PageLink> Attachments, IReadOnlyList<PageLink> Shown, IReadOnlyList<PageLink> Onward, bool IsCut)
 {
     /// <param name="url">Where the page was in the end, behind all redirects.</param>
     /// <param name="charset">Of the Content-Type header; null where it names none.</param>
@@ -30,11 +32,14 @@ public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<
         var pages = links[false].Where(link => link.Url.Host == url.Host).ToLookup(link => PageLinks.IsShown(link.Element));
         var (scripted, isUnderstood) = NextPages.Scripted(text, url);
         var more = NextPages.Linked(pages[false], url, words).Concat(scripted).Distinct().ToList();
+        var notices = Named(pages[false].Where(link => NamesOf(link.Element).Any(words.Notice.IsMatch))).ExceptBy(more, link => link.Url).ToList();
         return new IndexPage(
             Named(links[true]),
             more,
-            Named(pages[false]).Where(link => words.Notice.IsMatch(link.Label) || words.Attachment.IsMatch(link.Label)).ExceptBy(more, link => link.Url).ToList(),
-            Named(pages[true]),
+            notices,
+            Named(pages[false].Where(link => NamesOf(link.Element).Any(name => words.Notice.IsMatch(name) || words.Attachment.IsMatch(name)))).Where(link => !link.IsPage).ExceptBy(more, link => link.Url).ToList(),
+            Named(pages[true].Where(link => link.Element.LocalName != "meta")),
+            Named(links[false].Where(link => link.Element.LocalName == "meta")),
             !isUnderstood);
     }
 
@@ -43,7 +48,9 @@ public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<
 
     // Some name their file only in the link.
     private static bool IsDocument(Uri url, IElement link, PageWords words) =>
-        IsDocument(url, words) || new[] { link.GetAttribute("download") ?? "", link.TextContent, link.GetAttribute("title") ?? "" }.Any(name => words.Endings.Contains(EndingOf(name)));
+        IsDocument(url, words) || (!new PageLink(url, "").IsPage && NamesOf(link).Append(link.GetAttribute("download") ?? "").Any(name => words.Endings.Contains(EndingOf(name))));
+
+    private static string[] NamesOf(IElement link) => [link.GetAttribute("title") ?? "", link.TextContent];
 
     private static List<PageLink> Named(IEnumerable<(IElement Element, Uri Url)> links) => links.DistinctBy(link => link.Url).Select(link => new PageLink(link.Url, LabelOf(link.Element))).ToList();
 

@@ -12,9 +12,6 @@ internal static class NextPages
     // createPageHTML('page_div', 40, 1, 'list', 'shtml', 600) from list_2.
     private static readonly Regex Script = SafeRegex.Of("createPageHTML\\([ ]{0,3}(?<element>[\"'][A-Za-z0-9_-]{1,60}[\"'][ ]{0,3},)?[ ']{0,3}(?<count>[0-9]{1,4})[ ']{0,3},[ ']{0,3}[0-9]{1,4}[ ']{0,3},[ ]{0,3}[\"'](?<name>[A-Za-z0-9_-]{1,60})[\"'][ ]{0,3},[ ]{0,3}[\"'](?<ending>[a-z]{3,5})[\"']");
 
-    // A definition, or a comment, is no call.
-    private static readonly Regex Called = SafeRegex.Of("createPageHTML\\([ ]{0,3}[\"'0-9]");
-
     /// <summary>Links called 下一页, and numbered ones, on the host of the list.</summary>
     public static IEnumerable<Uri> Linked(IEnumerable<(IElement Element, Uri Url)> links, Uri list, PageWords words) =>
         links.Where(link => link.Url.Host == list.Host && link.Url.Port == list.Port && IsNext(link.Element, words)).Select(link => link.Url);
@@ -26,7 +23,7 @@ internal static class NextPages
         var match = Script.Match(text);
         if (!match.Success)
         {
-            return ([], !Called.IsMatch(text));
+            return ([], !IsCalled(text));
         }
 
         var (name, ending) = (match.Groups["name"].Value, match.Groups["ending"].Value);
@@ -34,9 +31,24 @@ internal static class NextPages
         var pages = Enumerable.Range(from, Math.Max(0, int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture) - 1))
             .Select(page => new Uri(list, string.Create(CultureInfo.InvariantCulture, $"{name}_{page}.{ending}")))
             .Prepend(new Uri(list, $"{name}.{ending}"))
-            .Where(page => page != list)
+            .Where(page => page != list && !(list.AbsolutePath.EndsWith('/') && page == new Uri(list, $"{name}.{ending}")))
             .ToList();
         return (pages, true);
+    }
+
+    // A definition is no call.
+    private static bool IsCalled(ReadOnlySpan<char> text)
+    {
+        const string Name = "createPageHTML(";
+        for (int at; (at = text.IndexOf(Name)) >= 0; text = text[(at + Name.Length)..])
+        {
+            if (!text[..at].TrimEnd().EndsWith("function"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNext(IElement link, PageWords words)

@@ -30,22 +30,23 @@ internal sealed class Acceptance(FetchStore store, StoredPages pages, PageWords 
         var disposition = arrival.Headers.GetValueOrDefault("content-disposition");
         var ending = NamedEnding.Of(disposition, target, final, words);
         var kind = FileKind.Of(path, ending) ?? throw Untaken(path);
-        RequireExpected(target, kind, path, arrival);
-        var (role, remark) = kind == ".html" ? OfPage(target, path, final, arrival) : (kind == ".zip" ? FetchedRole.Archive : FetchedRole.Document, Remarks.On(kind, path, ending));
+        RequireExpected(target, kind, ending, path, arrival);
+        var (role, remark) = kind == ".html" ? OfPage(target, known, path, final, arrival) : (kind == ".zip" ? FetchedRole.Archive : FetchedRole.Document, Remarks.On(kind, path, ending));
         if (arrival.File.Length == 0)
         {
             arrival = arrival with { File = store.PlaceOf(arrival.Sha256, StoreName.Of(target.Unit, target.Year, target.Label, disposition, final, kind)) };
         }
 
         var version = new FetchedVersion(arrival.Sha256, new FileInfo(path).Length, arrival.File, arrival.At, arrival.Status, arrival.FinalUrl, arrival.Redirects, arrival.Headers) { Remark = remark };
-        var holds = role == FetchedRole.Archive ? archives.Accept(target, known, path, version, partial.Path + ".d") : [];
+        var holds = role == FetchedRole.Archive ? archives.Accept(target, path, version, partial.Path + ".d") : [];
         if (File.Exists(partial.Path))
         {
             partial.Note(arrival);
             store.Keep(partial.Path, arrival.File);
         }
 
-        var record = Records.With(known, target, role, version) with { Holds = holds };
+        archives.Leave(known, holds, version.FetchedAt);
+        var record = Records.With(known, target, role, role == FetchedRole.Archive && holds.Count == 0 ? version with { Remark = new("压缩包里没有文件", "the archive holds no file") } : version) with { Holds = holds };
         store.Save(record);
         partial.Discard();
         return record;
@@ -72,17 +73,15 @@ internal sealed class Acceptance(FetchStore store, StoredPages pages, PageWords 
     }
 
     // What a site says instead of giving the file often comes with status 200.
-    private void RequireExpected(Target target, string kind, string path, Arrival arrival)
+    private void RequireExpected(Target target, string kind, string ending, string path, Arrival arrival)
     {
         var type = arrival.Headers.GetValueOrDefault("content-type") ?? "";
-        var isNamed = IndexPage.IsDocument(target.Url, words);
         if (kind == ".html" && IsFile(target) && !OfficePage.Is(path, type))
         {
             throw FetchProblemException.Failed("网址应是文件，得到的却是网页（可能是出错或登录页面）；请用浏览器看一下", "a file was expected and a page came, perhaps one of an error or a login; look at it in a browser");
         }
 
-        var isText = isNamed && target.Url.AbsolutePath.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-        if (kind == ".txt" && !isText && (isNamed || type.Contains("json", StringComparison.OrdinalIgnoreCase)))
+        if (kind == ".txt" && ending != ".txt" && (IsFile(target) || type.Contains("json", StringComparison.OrdinalIgnoreCase)))
         {
             throw FetchProblemException.Failed("网址应是文件，得到的却是一段文字（可能是出错信息）；请用浏览器看一下", "a file was expected and some text came, perhaps of an error; look at it in a browser");
         }
@@ -90,7 +89,7 @@ internal sealed class Acceptance(FetchStore store, StoredPages pages, PageWords 
 
     private bool IsFile(Target target) => target.Expected == Expected.Document || IndexPage.IsDocument(target.Url, words);
 
-    private (FetchedRole, Sentence) OfPage(Target target, string path, Uri url, Arrival arrival)
+    private (FetchedRole, Sentence) OfPage(Target target, FetchRecord? known, string path, Uri url, Arrival arrival)
     {
         if (IsFile(target))
         {
@@ -98,10 +97,16 @@ internal sealed class Acceptance(FetchStore store, StoredPages pages, PageWords 
         }
 
         var page = pages.Read(path, url, arrival.Headers) ?? throw FetchProblemException.Refused("网页过大或嵌套过深，不读；请把其中的网址写进清单", "the page is too large or nested too deep to be read; write its addresses into a manifest");
-        return (target.Expected == Expected.List || PullRun.Followed(page, target).Any(), page.IsCut) switch
+        if (page.IsCut && target.Expected is not (Expected.Notice or Expected.Attached))
         {
-            (true, true) => (FetchedRole.List, new Sentence("分页脚本读不懂，只读了这一页；请把其余各页的网址写进清单", "its script of page numbers is not understood, this page alone is read; write the addresses of the others into a manifest")),
+            return (FetchedRole.List, new Sentence("分页脚本读不懂，只读了这一页；请把其余各页的网址写进清单", "its script of page numbers is not understood, this page alone is read; write the addresses of the others into a manifest"));
+        }
+
+        var names = page.Documents.Count > 0 || (target.Expected != Expected.Notice && page.Notices.Count + page.More.Count + page.Onward.Count > 0);
+        return (names || target.Expected is Expected.List or Expected.Frame or Expected.Attached, known?.Role) switch
+        {
             (true, _) => (FetchedRole.List, Sentence.None),
+            (_, FetchedRole.List) => throw FetchProblemException.Failed("这个列表页现在没有列出任何文件，可能在维护；请以后再试", "the page lists nothing now, perhaps for maintenance; try later"),
             _ => (FetchedRole.Document, new Sentence("网页里没有找到文件的链接，作为文档保存", "no link to a file was found on the page; it is kept as a document")),
         };
     }

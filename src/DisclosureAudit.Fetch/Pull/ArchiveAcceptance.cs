@@ -13,7 +13,7 @@ internal sealed class ArchiveAcceptance(FetchStore store, IPullLog log)
     /// <param name="folder">To unpack into.</param>
     /// <returns>The addresses of its files.</returns>
     /// <exception cref="FetchProblemException">The archive is damaged or a bomb: nothing of it is taken.</exception>
-    public IReadOnlyList<string> Accept(Target archive, FetchRecord? known, string path, FetchedVersion version, string folder)
+    public IReadOnlyList<string> Accept(Target archive, string path, FetchedVersion version, string folder)
     {
         if (Directory.Exists(folder))
         {
@@ -23,19 +23,22 @@ internal sealed class ArchiveAcceptance(FetchStore store, IPullLog log)
         Directory.CreateDirectory(folder);
         try
         {
-            var addresses = Unpacker.Unpack(path, folder).Select(file => Accept(file, archive, version)).ToList();
-            foreach (var left in (known?.Holds ?? []).Except(addresses, StringComparer.Ordinal).Select(store.Find).OfType<FetchRecord>())
-            {
-                var gone = left with { Last = new LastLook(version.FetchedAt, LookOutcome.Gone, new("压缩包里不再有这个文件", "the archive no longer holds this file")) };
-                store.Save(gone);
-                log.Unpacked(gone);
-            }
-
-            return addresses;
+            return Unpacker.Unpack(path, folder).Select(file => Accept(file, archive, version)).ToList();
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>What an archive held, and what stands there now does not, is gone.</summary>
+    public void Leave(FetchRecord? known, IReadOnlyList<string> holds, DateTimeOffset at)
+    {
+        foreach (var left in (known?.Holds ?? []).Except(holds, StringComparer.Ordinal).Select(store.Find).OfType<FetchRecord>())
+        {
+            var gone = left with { Last = new LastLook(at, LookOutcome.Gone, new("压缩包里不再有这个文件", "the archive no longer holds this file")) };
+            store.Save(gone);
+            log.Unpacked(gone);
         }
     }
 
@@ -63,7 +66,7 @@ internal sealed class ArchiveAcceptance(FetchStore store, IPullLog log)
     private FetchedVersion Kept(string path, Target target, FetchedVersion archive)
     {
         var ending = Path.GetExtension(target.Label).ToLowerInvariant();
-        var kind = FileKind.Of(path, ending) ?? throw FetchProblemException.Refused("不是文档，不保存", "it is no document and is not kept");
+        var kind = FileKind.Of(path, ending) ?? throw (new FileInfo(path).Length == 0 ? FetchProblemException.Failed("文件是空的", "the file is empty") : FetchProblemException.Refused("不是文档，不保存", "it is no document and is not kept"));
         var remark = Remarks.On(kind, path, ending);
         var sha256 = FetchStore.HashOf(path);
         var place = store.PlaceOf(sha256, StoreName.Of(target.Unit, target.Year, target.Label, null, target.Url, kind));

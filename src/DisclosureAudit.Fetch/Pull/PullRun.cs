@@ -37,15 +37,20 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
         await queues.Run(cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>What a page leads to that is looked at too: of a list all that it names, of a notice what is attached to it.</summary>
-    internal static IEnumerable<Target> Followed(IndexPage page, Target target)
+    /// <summary>What a page leads to that is looked at too: of a list all that it names, of a notice what is attached to it, of that the files.</summary>
+    private static IEnumerable<Target> Followed(IndexPage page, Target target)
     {
-        var isNotice = target.Expected == Expected.Notice;
-        var links = page.Documents.Select(link => (link, Expected.Document))
-            .Concat(page.Notices.Where(link => !isNotice || !link.IsPage).Select(link => (link, Expected.Notice)))
-            .Concat(page.Shown.Select(link => (link, isNotice ? Expected.Notice : Expected.List)))
-            .Concat(page.More.Where(_ => !isNotice).Select(next => (new PageLink(next, target.Label), Expected.List)));
-        return links.Select(found => target with { Url = found.Item1.Url, Label = found.Item1.Label, ListedOn = target.Address, Expected = found.Item2 });
+        IEnumerable<(PageLink Link, Expected Expected)> links = target.Expected switch
+        {
+            Expected.Attached => [],
+            Expected.Notice => page.Attachments.Concat(page.Shown).Concat(page.Onward).Select(link => (link, Expected.Attached)),
+            Expected.Frame => page.Notices.Select(link => (link, Expected.Notice)),
+            _ => page.Notices.Select(link => (link, Expected.Notice))
+                .Concat(page.Shown.Select(link => (link, Expected.Frame)))
+                .Concat(page.Onward.Concat(page.More.Select(next => new PageLink(next, target.Label))).Select(link => (link, Expected.List))),
+        };
+        return page.Documents.Select(link => (Link: link, Expected: Expected.Document)).Concat(links)
+            .Select(found => target with { Url = found.Link.Url, Label = found.Link.Label, ListedOn = target.Address, Expected = found.Expected });
     }
 
     private void Add(Target target)
@@ -140,7 +145,8 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
 
     private void Follow(FetchRecord record, Target target)
     {
-        if (record is { Role: FetchedRole.List, Current: { } version } && pages.Read(version) is { } page)
+        // A page may be a document by itself and have others hung on it.
+        if (record is { Role: not FetchedRole.Archive, Current: { } version } && version.File.EndsWith(".html", StringComparison.Ordinal) && pages.Read(version) is { } page)
         {
             foreach (var found in Followed(page, target))
             {

@@ -13,6 +13,12 @@ public enum Expected
 
     /// <summary>A page that a disclosure is attached to.</summary>
     Notice,
+
+    /// <summary>Something within a list: what it names is followed, but it is no page of the list.</summary>
+    Frame,
+
+    /// <summary>What hangs on a notice: a file, or a page that shows files.</summary>
+    Attached,
     Document,
 }
 

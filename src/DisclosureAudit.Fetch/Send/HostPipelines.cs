@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Authentication;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -9,13 +10,15 @@ namespace DisclosureAudit.Fetch.Send;
 
 /// <summary>
 /// What is tried again, how often and when, for each host: failures of the network and of the server four times, further and further apart; a
-/// host that failed five times on end is left alone for five minutes, and given up after the third time.
+/// host of which three addresses on end came to nothing without an answer, or twelve with one, is left alone for five minutes, and given up after the
+/// third time.
 /// </summary>
 /// <param name="waiting">Told of a host that will be asked again, and when.</param>
 internal sealed class HostPipelines(TimeProvider time, Action<string, TimeSpan> waiting)
 {
     private const int Retries = 4;
-    private const int FailuresOnEnd = 5;
+    private const int Silent = 4;
+    private const int Enough = 12;
     private const int MostBreaks = 3;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(1);
@@ -29,11 +32,13 @@ internal sealed class HostPipelines(TimeProvider time, Action<string, TimeSpan> 
     /// <summary>Whether another try may go better. What a certificate or an address is refused for stays so.</summary>
     public static bool IsPassing(Exception error) => error switch
     {
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded } => false,
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: AuthenticationException } => false,
+        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded } => false,
         HttpRequestException or IOException or TimeoutRejectedException or BusyException => FetchProblemException.In(error) is null,
         _ => false,
     };
 
+    // From without: waiting while the host is left alone, the count of addresses that failed on end, the tries of one address.
     private ResiliencePipeline Build(string host)
     {
         var (breaks, failures) = (0, 0);
@@ -41,22 +46,9 @@ internal sealed class HostPipelines(TimeProvider time, Action<string, TimeSpan> 
             .AddRetry(new RetryStrategyOptions
             {
                 MaxRetryAttempts = Retries,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = FirstDelay,
-                MaxDelay = LongestDelay,
-                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } error && (IsPassing(error) || (error is BrokenCircuitException && breaks < MostBreaks))),
-                DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Exception switch
-                {
-                    BusyException busy => busy.Wait,
-                    BrokenCircuitException broken => broken.RetryAfter,
-                    _ => null,
-                }),
-                OnRetry = arguments =>
-                {
-                    waiting(host, arguments.RetryDelay);
-                    return ValueTask.CompletedTask;
-                },
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is BrokenCircuitException && breaks < MostBreaks),
+                DelayGenerator = arguments => ValueTask.FromResult((arguments.Outcome.Exception as BrokenCircuitException)?.RetryAfter),
+                OnRetry = Tell,
             })
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
@@ -67,17 +59,39 @@ internal sealed class HostPipelines(TimeProvider time, Action<string, TimeSpan> 
                 BreakDuration = Break,
                 ShouldHandle = arguments =>
                 {
-                    failures = IsOfServer(arguments.Outcome.Exception) ? failures + 1 : 0;
-                    return ValueTask.FromResult(failures >= FailuresOnEnd);
+                    failures = WeightOf(arguments.Outcome.Exception) is > 0 and var weight ? failures + weight : 0;
+                    return ValueTask.FromResult(failures >= Enough);
                 },
                 OnOpened = _ => Count(ref breaks, breaks + 1),
                 OnClosed = _ => Count(ref breaks, 0),
             })
+            .AddRetry(new RetryStrategyOptions
+            {
+                MaxRetryAttempts = Retries,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = FirstDelay,
+                MaxDelay = LongestDelay,
+                ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } error && IsPassing(error)),
+                DelayGenerator = arguments => ValueTask.FromResult((arguments.Outcome.Exception as BusyException)?.Wait),
+                OnRetry = Tell,
+            })
             .Build();
+
+        ValueTask Tell(OnRetryArguments<object> arguments)
+        {
+            waiting(host, arguments.RetryDelay);
+            return ValueTask.CompletedTask;
+        }
     }
 
-    // A server that names a time, or sends something, is at work.
-    private static bool IsOfServer(Exception? error) => error is not null and not BrokenBodyException and not BusyException { Wait: not null } and not BusyException { Status: HttpStatusCode.TooManyRequests } && IsPassing(error);
+    // A server that answers, if only that it cannot, is rather there than one that is silent; one that names a time, or sends something, is at work.
+    private static int WeightOf(Exception? error) => error switch
+    {
+        null or BrokenBodyException or BusyException { Wait: not null } or BusyException { Status: HttpStatusCode.TooManyRequests } => 0,
+        BusyException => 1,
+        _ => IsPassing(error) ? Silent : 0,
+    };
 
     private static ValueTask Count(ref int breaks, int count)
     {

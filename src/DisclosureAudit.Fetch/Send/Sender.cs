@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Authentication;
 using DisclosureAudit.Fetch.Politeness;
 using Polly;
 using Polly.CircuitBreaker;
@@ -59,9 +60,9 @@ public sealed class Sender : IDisposable
         {
             throw FetchProblemException.Failed($"{url.Host} 的应答不合规范，读不懂（{Innermost(error)}）；请用浏览器手动下载", $"the answer of {url.Host} is not as HTTP has it ({Innermost(error)}); download it by hand");
         }
-        catch (HttpRequestException error) when (error.HttpRequestError == HttpRequestError.SecureConnectionError)
+        catch (HttpRequestException error) when (error is { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: AuthenticationException })
         {
-            throw FetchProblemException.Failed($"{url.Host} 的证书无效，连接不安全（{Innermost(error)}）；请在浏览器里核实，网站若有 http:// 的网址可改用它，或手动下载", $"the certificate of {url.Host} is not valid ({Innermost(error)}); look at it in a browser, use its http:// address if it has one, or download it by hand");
+            throw FetchProblemException.Failed($"{url.Host} 的安全连接不成立，可能是证书无效（{Innermost(error)}）；请在浏览器里核实，网站若有 http:// 的网址可改用它，或手动下载", $"no safe connection to {url.Host}, perhaps its certificate is not valid ({Innermost(error)}); look at it in a browser, use its http:// address if it has one, or download it by hand");
         }
     }
 

@@ -33,7 +33,7 @@ internal static class IndexFile
         Column.Key<Row>("outcome", row => Word(row.Record.Last.Outcome)),
         Column.Text<Row>("reason", row => row.Record.Last.Reason.In(language)),
         Column.Key<Row>("checked_at", row => Time(row.Record.Last.At)),
-        Column.Key<Row>("current", row => row.Version is null ? "" : row.Version == row.Record.Current ? "true" : "false"),
+        Column.Key<Row>("current", row => row.Version is null ? "" : row.Version == row.Record.Current && row.Record.Last.Outcome != LookOutcome.Gone ? "true" : "false"),
         Column.Key<Row>("fetched_at", row => row.Version is { } version ? Time(version.FetchedAt) : ""),
         Column.Key<Row>("sha256", row => row.Version?.Sha256),
         Column.Number<Row>("bytes", row => row.Version?.Bytes),

@@ -55,20 +55,27 @@ public class IndexPageTests
     [InlineData("<a href='t1.html' title='某局2024年度部门决算'>某局…</a>", "t1.html")]
     [InlineData("<a href='list.html'>部门预算</a> <a href='http://elsewhere.example/t.html'>某局2025年部门预算</a>", "")]
     [InlineData("<a href='a.pdf'>某局2025年部门预算</a>", "")]
+    [InlineData("<a href='t1.html'><img></a><a href='t1.html' title='点击查看'>某局部门预算公开（2023年）</a>", "t1.html")]
+    [InlineData("<a href='t1.html'>某厅2023年部门预算公开.pdf</a>", "t1.html")]
     public void Pages_that_a_disclosure_is_attached_to_are_known_by_their_names(string html, string pages) =>
         Assert.Equal(pages.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(html).Notices.Select(page => page.Url.PathAndQuery.Replace("/zwgk/yjs/", "", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("<iframe src='list.jsp'></iframe><iframe src='http://elsewhere.example/ad.html'></iframe>", "list.jsp")]
     [InlineData("<frameset><frame src='left.html'><frame src='right.html'></frameset>", "left.html right.html")]
-    [InlineData("<meta http-equiv=Refresh content='0; url=\"2025.html\"'>", "2025.html")]
-    [InlineData("<meta http-equiv=refresh content=30>", "")]
     public void Pages_that_are_shown_within_it_belong_to_it(string html, string pages) =>
         Assert.Equal(pages.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(html).Shown.Select(page => page.Url.PathAndQuery.Replace("/zwgk/yjs/", "", StringComparison.Ordinal)));
 
     [Theory]
+    [InlineData("<meta http-equiv=Refresh content='0; url=\"2025.html\"'>", "2025.html")]
+    [InlineData("<meta http-equiv=refresh content=30>", "")]
+    public void It_may_send_its_reader_on(string html, string pages) =>
+        Assert.Equal(pages.Split(' ', StringSplitOptions.RemoveEmptyEntries), Read(html).Onward.Select(page => page.Url.PathAndQuery.Replace("/zwgk/yjs/", "", StringComparison.Ordinal)));
+
+    [Theory]
     [InlineData("<script>createPageHTML('a','b',3,0,'index','html');</script>", true)]
     [InlineData("<script>createPageHTML(3, 0, \"index\", \"html\");</script>", false)]
+    [InlineData("<script>createPageHTML(countPage, currentPage, \"index\", \"html\");</script>", true)]
     [InlineData("<script>function createPageHTML(count, now, name, ending) {}</script>", false)]
     public void Page_numbers_that_are_not_understood_are_known(string html, bool isCut) => Assert.Equal(isCut, Read(html).IsCut);
 
