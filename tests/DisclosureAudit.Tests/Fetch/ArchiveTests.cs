@@ -143,6 +143,16 @@ public sealed class ArchiveTests : PullTest
         Assert.Equal(["b.pdf", "c.pdf"], StoreDocuments.Of(Folder.Path).Current.Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task Its_files_are_gone_when_something_else_stands_there()
+    {
+        await Pull(MadeZip.Of(("a.pdf", Pdf)));
+        await Pull(TestSite.Pdf("no archive"));
+
+        Assert.Equal(["a.pdf Gone"], Outcomes());
+        Assert.Equal("a.pdf", Path.GetFileName(Assert.Single(StoreDocuments.Of(Folder.Path).Current)));
+    }
+
     private Task Pull(byte[] archive)
     {
         Site.Document("/a.zip", archive);

@@ -600,6 +600,96 @@ public sealed class FetcherTests : PullTest
     }
 
     [Fact]
+    public async Task Broken_links_do_not_lose_the_good_files_of_a_site()
+    {
+        Site.List("/index.html", Enumerable.Range(0, 16).Select(number => $"{number}.pdf"));
+        foreach (var number in Enumerable.Range(0, 16))
+        {
+            Site.Pages[$"/{number}.pdf"] = number < 6 ? TestSite.Busy(500, 99, []) : TestSite.Bytes(TestSite.Pdf($"{number}"));
+        }
+
+        await Folder.Pull(Site["/index.html"]);
+
+        Assert.Equal((6, 10), (Folder.Records.Count(record => record.Last.Outcome == LookOutcome.Failed), Folder.Records.Count(record => record is { Role: FetchedRole.Document, Last.Outcome: LookOutcome.Stored })));
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_closed_without_an_answer_is_not_asked_again_at_once()
+    {
+        Site.Pages["/a.pdf"] = context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        };
+
+        await Folder.Pull(Site["/a.pdf"]);
+
+        Assert.Equal(5, Site.CountOf("/a.pdf"));
+        AssertPolite();
+    }
+
+    [Theory]
+    [InlineData("deflate", new byte[] { 0x78, 0x20, 1, 2, 3, 4, 5, 6, 7, 8 })]
+    [InlineData("br", new byte[] { 0xFF, 0xFF, 0xFF, 1, 2, 3 })]
+    [InlineData("gzip", new byte[] { 1, 2, 3, 4, 5, 6 })]
+    public async Task An_answer_that_is_packed_badly_ends_nothing_else(string coding, byte[] bytes)
+    {
+        Site.Pages["/a.pdf"] = context =>
+        {
+            context.Response.Headers.ContentEncoding = coding;
+            return TestSite.Bytes(bytes)(context);
+        };
+        Site.Document("/b.pdf", TestSite.Pdf("b"));
+
+        await Folder.Pull(Site["/a.pdf"], Site["/b.pdf"]);
+
+        AssertTold("/a.pdf", LookOutcome.Failed, "已损坏");
+        Assert.Equal(LookOutcome.Stored, Folder[Site["/b.pdf"]].Last.Outcome);
+    }
+
+    [Fact]
+    public async Task Notices_do_not_lead_to_each_other_without_end()
+    {
+        Site.Pages["/index.html"] = Page("<a href='det?id=100'>某局2023年部门决算公开</a> <a href=/xzzq/>下载专区</a>");
+        foreach (var number in Enumerable.Range(80, 41))
+        {
+            Site.Pages[$"/det?id={number}"] = Page($"<a href='det?id={number - 1}'>上一篇：某局2023年部门决算公开</a><a href='det?id={number + 1}'>下一篇：某院2023年部门决算公开</a><a href='f{number}.pdf'>附件</a>");
+            Site.Document($"/f{number}.pdf", TestSite.Pdf($"{number}"));
+        }
+
+        await Folder.Pull(Site["/index.html"]);
+
+        Assert.InRange(Site.Seen.Count, 4, 8);
+        Assert.Equal((1, 0), (Site.CountOf("/f100.pdf"), Site.CountOf("/xzzq/")));
+    }
+
+    [Fact]
+    public async Task A_notice_that_is_the_disclosure_itself_stays_a_document()
+    {
+        Site.Pages["/index.html"] = Page("<a href=t1.html>某办2023年部门预算</a>");
+        Site.Pages["/t1.html"] = Page("收入总计 100 <iframe src=/share.html></iframe>");
+        Site.Pages["/share.html"] = Page("share");
+
+        await Folder.Pull(Site["/index.html"]);
+
+        Assert.Equal((FetchedRole.Document, FetchedRole.List), (Folder[Site["/t1.html"]].Role, Folder[Site["/share.html"]].Role));
+    }
+
+    [Fact]
+    public async Task A_list_that_is_under_repair_is_told_of_and_kept()
+    {
+        Site.List("/index.html", ["a.pdf"]);
+        Site.Document("/a.pdf", TestSite.Pdf("a"));
+        await Folder.Pull(Site["/index.html"]);
+        Site.Pages["/index.html"] = Page("系统维护中");
+
+        await Folder.Pull(Site["/index.html"]);
+
+        AssertTold("/index.html", LookOutcome.Failed, "维护");
+        Assert.Equal(FetchedRole.List, Folder[Site["/index.html"]].Role);
+    }
+
+    [Fact]
     public async Task A_site_that_never_answers_is_given_up()
     {
         Folder.Limits = new(TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(150), TimeSpan.FromSeconds(1));
