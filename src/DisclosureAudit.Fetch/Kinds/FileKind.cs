@@ -12,12 +12,6 @@ internal static class FileKind
     // A PDF may begin behind some bytes of others (ISO 32000-1, annex H.3.4.1).
     private const int PdfMarkWithin = 1024;
 
-    private static readonly Encoding[] Texts =
-    [
-        new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
-        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!,
-    ];
-
     // Presentations, documents of other programs, programs: a file of files that are no documents by themselves.
     private static readonly string[] OtherPackages = ["[Content_Types].xml", "META-INF/manifest.xml", "META-INF/MANIFEST.MF"];
 
@@ -78,7 +72,7 @@ internal static class FileKind
     // The last character may be cut.
     private static bool IsText(ReadOnlySpan<byte> head, bool goesOn)
     {
-        foreach (var encoding in Texts)
+        foreach (var encoding in Charsets.Strict)
         {
             for (var cut = 0; cut <= (goesOn ? 3 : 0); cut++)
             {

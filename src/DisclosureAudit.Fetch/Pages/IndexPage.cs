@@ -29,18 +29,19 @@ public sealed record IndexPage(IReadOnlyList<PageLink> Documents, IReadOnlyList<
         using var page = new HtmlParser().ParseDocument(text);
         var origin = page.QuerySelector("base[href]") is { } named && PageLinks.Resolve(url, named.GetAttribute("href"), encoding) is { } other ? other : url;
         var links = PageLinks.Of(page, origin, encoding).Where(link => link.Url != url).ToLookup(link => IsDocument(link.Url, link.Element, words));
-        var pages = links[false].Where(link => link.Url.Host == url.Host).ToLookup(link => PageLinks.IsShown(link.Element));
+        var own = links[false].Where(link => link.Url.Host == url.Host && !PageLinks.IsOnward(link.Element)).ToLookup(link => PageLinks.IsShown(link.Element));
         var (scripted, isUnderstood) = NextPages.Scripted(text, url);
-        var more = NextPages.Linked(pages[false], url, words).Concat(scripted).Distinct().ToList();
-        var notices = Named(pages[false].Where(link => NamesOf(link.Element).Any(words.Notice.IsMatch))).ExceptBy(more, link => link.Url).ToList();
+        var more = NextPages.Linked(own[false], url, words).Concat(scripted).Distinct().ToList();
         return new IndexPage(
             Named(links[true]),
             more,
-            notices,
-            Named(pages[false].Where(link => NamesOf(link.Element).Any(name => words.Notice.IsMatch(name) || words.Attachment.IsMatch(name)))).Where(link => !link.IsPage).ExceptBy(more, link => link.Url).ToList(),
-            Named(pages[true].Where(link => link.Element.LocalName != "meta")),
-            Named(links[false].Where(link => link.Element.LocalName == "meta")),
+            Called(words.Notice.IsMatch),
+            Called(name => words.Notice.IsMatch(name) || words.Attachment.IsMatch(name)).Where(link => !link.IsPage).ToList(),
+            Named(own[true]),
+            Named(links[false].Where(link => PageLinks.IsOnward(link.Element))),
             !isUnderstood);
+
+        List<PageLink> Called(Func<string, bool> isMeant) => Named(own[false].Where(link => NamesOf(link.Element).Any(isMeant))).ExceptBy(more, link => link.Url).ToList();
     }
 
     /// <summary>Whether the address itself says that a document stands there: download.jsp?file=预算.pdf names it behind the question mark.</summary>

@@ -28,11 +28,12 @@ internal static class NextPages
 
         var (name, ending) = (match.Groups["name"].Value, match.Groups["ending"].Value);
         var from = match.Groups["element"].Success ? 2 : 1;
-        var pages = Enumerable.Range(from, Math.Max(0, int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture) - 1))
-            .Select(page => new Uri(list, string.Create(CultureInfo.InvariantCulture, $"{name}_{page}.{ending}")))
-            .Prepend(new Uri(list, $"{name}.{ending}"))
-            .Where(page => page != list && !(list.AbsolutePath.EndsWith('/') && page == new Uri(list, $"{name}.{ending}")))
-            .ToList();
+        var numbered = Enumerable.Range(from, Math.Max(0, int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture) - 1))
+            .Select(page => string.Create(CultureInfo.InvariantCulture, $"{name}_{page}.{ending}"));
+
+        // The first page of a list that is named by its folder is the list itself.
+        string[] first = list.AbsolutePath.EndsWith('/') ? [] : [$"{name}.{ending}"];
+        var pages = first.Concat(numbered).Select(page => new Uri(list, page)).Where(page => page != list).ToList();
         return (pages, true);
     }
 

@@ -24,8 +24,9 @@ internal static class PageLinks
         where url is not null
         select (element, Viewed(url));
 
-    /// <summary>Whether it is shown, or gone on to, without anybody's click.</summary>
-    public static bool IsShown(IElement element) => element.LocalName is "iframe" or "frame" or "meta";
+    public static bool IsShown(IElement element) => element.LocalName is "iframe" or "frame";
+
+    public static bool IsOnward(IElement element) => element.LocalName == "meta";
 
     /// <summary>Null for what is no address of the web: mailto:, javascript:, broken ones.</summary>
     public static Uri? Resolve(Uri origin, string? link, Encoding encoding) =>

@@ -11,8 +11,6 @@ internal static class PageText
     private const int HeadBytes = 4096;
 
     private static readonly Regex Charset = SafeRegex.Of("[cC][hH][aA][rR][sS][eE][tT] ?= ?[\"']?(?<name>[A-Za-z0-9_:.-]{1,40})");
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
     public static string Of(ReadOnlySpan<byte> bytes, Encoding encoding) => encoding.GetString(bytes).TrimStart('\uFEFF');
 
@@ -25,7 +23,7 @@ internal static class PageText
         }
 
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadBytes)]);
-        return Named(charset) ?? Named(Charset.Match(head).Groups["name"].Value) ?? Likely(bytes);
+        return Named(charset) ?? Named(Charset.Match(head).Groups["name"].Value) ?? Charsets.Likely(bytes);
     }
 
     private static Encoding? Marked(ReadOnlySpan<byte> bytes) => bytes switch
@@ -43,22 +41,9 @@ internal static class PageText
         return plain switch
         {
             null or "" => null,
-            "gb2312" or "gbk" or "gb18030" or "x-gbk" => Gb18030,
+            "gb2312" or "gbk" or "gb18030" or "x-gbk" => Charsets.Gb18030,
             "utf8" or "utf-8" => Encoding.UTF8,
             _ => CodePagesEncodingProvider.Instance.GetEncoding(plain),
         };
-    }
-
-    private static Encoding Likely(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            Strict.GetCharCount(bytes);
-            return Encoding.UTF8;
-        }
-        catch (DecoderFallbackException)
-        {
-            return Gb18030;
-        }
     }
 }

@@ -11,10 +11,8 @@ namespace DisclosureAudit.Fetch.Pull;
 /// Looks at whole bytes, and puts them into the store with their record. Killed at any moment and called again, it comes to the same end:
 /// first the place is noted, then the bytes are moved, then the record is written, then the note goes.
 /// </summary>
-internal sealed class Acceptance(FetchStore store, StoredPages pages, PageWords words, IPullLog log)
+internal sealed class Acceptance(FetchStore store, StoredPages pages, ArchiveAcceptance archives, PageWords words)
 {
-    private readonly ArchiveAcceptance archives = new(store, log);
-
     /// <returns>The record, which is saved.</returns>
     /// <exception cref="FetchProblemException">They are not taken.</exception>
     public FetchRecord Accept(Target target, FetchRecord? known, PartialFile partial)

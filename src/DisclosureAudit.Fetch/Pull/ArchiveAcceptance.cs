@@ -36,7 +36,7 @@ internal sealed class ArchiveAcceptance(FetchStore store, IPullLog log)
     {
         foreach (var left in (known?.Holds ?? []).Except(holds, StringComparer.Ordinal).Select(store.Find).OfType<FetchRecord>())
         {
-            var gone = left with { Last = new LastLook(at, LookOutcome.Gone, new("压缩包里不再有这个文件", "the archive no longer holds this file")) };
+            var gone = left with { Last = new LastLook(at, LookOutcome.Gone, new("压缩包里不再有这个文件，或压缩包已被撤下", "the archive no longer holds this file, or is gone itself")) };
             store.Save(gone);
             log.Unpacked(gone);
         }

@@ -22,12 +22,13 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
     private readonly ConcurrentDictionary<string, byte> seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Uri, int> pagesOf = new();
     private readonly StoredPages pages = new(store, words);
+    private readonly ArchiveAcceptance archives = new(store, log);
     private Acceptance acceptance = null!;
     private HostQueues queues = null!;
 
     public async Task Run(IEnumerable<Target> targets, CancellationToken cancellation)
     {
-        acceptance = new Acceptance(store, pages, words, log);
+        acceptance = new Acceptance(store, pages, archives, words);
         queues = new HostQueues(Look);
         foreach (var target in targets)
         {
@@ -37,12 +38,12 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
         await queues.Run(cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>What a page leads to that is looked at too: of a list all that it names, of a notice what is attached to it, of that the files.</summary>
+    // What a page leads to that is looked at too: of a list all that it names, of a notice what is attached to it, of that the files.
     private static IEnumerable<Target> Followed(IndexPage page, Target target)
     {
         IEnumerable<(PageLink Link, Expected Expected)> links = target.Expected switch
         {
-            Expected.Attached => [],
+            Expected.Attached or Expected.Document => [],
             Expected.Notice => page.Attachments.Concat(page.Shown).Concat(page.Onward).Select(link => (link, Expected.Attached)),
             Expected.Frame => page.Notices.Select(link => (link, Expected.Notice)),
             _ => page.Notices.Select(link => (link, Expected.Notice))
@@ -107,6 +108,11 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
             }
 
             var record = Records.Without(known, target, problem, time.GetUtcNow());
+            if (record.Last.Outcome == LookOutcome.Gone)
+            {
+                archives.Leave(known, [], record.Last.At);
+            }
+
             store.Save(record);
             log.Looked(record, false);
         }
@@ -141,7 +147,7 @@ public sealed class PullRun(FetchStore store, Downloader downloader, UrlGuard gu
     private bool IsHeld(FetchRecord record) => record.Current is { } version && store.Holds(version) && record.Holds.All(IsFileHeld);
 
     // Of an archive also what was unpacked.
-    private bool IsFileHeld(string url) => store.Find(url) is { } file && (file.Current is not { } version || store.Holds(version));
+    private bool IsFileHeld(string url) => store.Find(url) is { Last.Outcome: not LookOutcome.Gone } file && (file.Current is not { } version || store.Holds(version));
 
     private void Follow(FetchRecord record, Target target)
     {

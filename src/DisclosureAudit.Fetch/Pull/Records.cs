@@ -31,7 +31,7 @@ internal static class Records
     }
 
     private static FetchRecord Of(FetchRecord? known, Target target, FetchedRole role) =>
-        new(target.Address, target.Unit, target.Year, target.Kind, target.Label, target.ListedOn, role, known?.Versions ?? [], known?.Last ?? new LastLook(default, LookOutcome.Failed, Sentence.None));
+        new(target.Address, target.Unit, target.Year, target.Kind, target.Label, target.ListedOn, role, known?.Versions ?? [], known?.Last ?? new LastLook(default, LookOutcome.Failed, Sentence.None)) { Holds = known?.Holds ?? [] };
 
     private static Sentence Joined(Sentence first, Sentence second) => (first.Chinese, second.Chinese) switch
     {

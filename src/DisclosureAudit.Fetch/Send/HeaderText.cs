@@ -5,23 +5,10 @@ namespace DisclosureAudit.Fetch.Send;
 /// <summary>A field of a header, in the characters that its server meant.</summary>
 internal static class HeaderText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
-
     /// <summary>Octets beyond ASCII come as Latin-1 and are UTF-8 or GB18030.</summary>
     public static string Decode(string text) => text.All(char.IsAscii) || text.Any(c => c > 0xFF) ? text : Decode(Encoding.Latin1.GetBytes(text));
 
-    public static string Decode(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Gb18030.GetString(bytes);
-        }
-    }
+    public static string Decode(ReadOnlySpan<byte> bytes) => Charsets.Likely(bytes).GetString(bytes);
 
     /// <summary>Octets beyond ASCII as a URL writes them: as they came, whatever they mean.</summary>
     public static string Escape(string text) => string.Concat(text.Select(c => c is > '\u007F' and <= '\u00FF' ? $"%{(int)c:X2}" : c.ToString()));

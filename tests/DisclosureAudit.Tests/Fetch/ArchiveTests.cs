@@ -144,6 +144,33 @@ public sealed class ArchiveTests : PullTest
     }
 
     [Fact]
+    public async Task What_it_held_is_remembered_over_a_look_in_vain()
+    {
+        await Pull(MadeZip.Of(("a.pdf", Pdf), ("b.pdf", TestSite.Pdf("b"))));
+        Site.Pages["/a.zip"] = TestSite.Busy(500, 99, []);
+        await Folder.Pull(Site["/a.zip"]);
+
+        await Pull(MadeZip.Of(("b.pdf", TestSite.Pdf("b"))));
+
+        Assert.Equal(["a.pdf Gone", "b.pdf Unchanged"], Outcomes());
+    }
+
+    [Fact]
+    public async Task Its_files_are_gone_with_it_and_come_back_with_it()
+    {
+        var archive = MadeZip.Of(("a.pdf", Pdf));
+        await Pull(archive);
+        Site.Pages.TryRemove("/a.zip", out _);
+        await Folder.Pull(Site["/a.zip"]);
+        Assert.Equal(["a.pdf Gone"], Outcomes());
+        Assert.Empty(StoreDocuments.Of(Folder.Path).Current);
+
+        await Pull(archive);
+
+        Assert.Single(StoreDocuments.Of(Folder.Path).Current);
+    }
+
+    [Fact]
     public async Task Its_files_are_gone_when_something_else_stands_there()
     {
         await Pull(MadeZip.Of(("a.pdf", Pdf)));

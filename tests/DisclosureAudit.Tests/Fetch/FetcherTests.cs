@@ -469,6 +469,8 @@ public sealed class FetcherTests : PullTest
         AssertTold("/c.pdf", LookOutcome.Gone, "撤下");
         Assert.Equal([TestSite.Pdf("b"), TestSite.Pdf("b, corrected")], Folder[Site["/b.pdf"]].Versions.Select(version => File.ReadAllBytes(Path.Combine(Folder.Path, version.File))));
         Assert.Equal(TestSite.Pdf("c"), Folder.BytesOf(Site["/c.pdf"]));
+        var documents = StoreDocuments.Of(Folder.Path);
+        Assert.Equal((2, 1), (documents.Current.Count, documents.Notes.Count));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class StoreDocuments
     {
         var store = new StoreDocuments(folder);
         var documents = StoreFolder.RecordsOf(folder).Where(record => record.Role == FetchedRole.Document).ToList();
-        var current = documents.Where(record => record.Current is not null && !IsReplaced(record)).ToList();
+        var current = documents.Where(record => record.Current is not null && record.Last.Outcome != LookOutcome.Gone).ToList();
         foreach (var (record, version) in current.Select(record => (record, record.Current!)).Concat(documents.SelectMany(record => record.Versions.Select(version => (record, version)))))
         {
             store.provenances.TryAdd(store.PathOf(version), new Provenance(record.Url, version.FetchedAt, record.ListedOn.Length > 0 ? record.ListedOn : record.Url, version.Sha256));
@@ -38,9 +38,6 @@ public sealed class StoreDocuments
 
     /// <summary>Null for a file that no record names.</summary>
     public Provenance? ProvenanceOf(string path) => provenances.GetValueOrDefault(path);
-
-    // A new version of an archive that lacks a file: what it held before is out of date. A page that is gone may come back.
-    private static bool IsReplaced(FetchRecord record) => record.Last.Outcome == LookOutcome.Gone && record.Url.Contains('#', StringComparison.Ordinal);
 
     private string PathOf(FetchedVersion version) => Path.Combine(folder, version.File.Replace('/', Path.DirectorySeparatorChar));
 }
