@@ -15,7 +15,7 @@ internal static class ChildProcess
         }
 
         using var process = Process.Start(start)!;
-        var figures = process.StandardOutput.ReadToEnd().Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var figures = process.StandardOutput.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         process.WaitForExit();
         return process.ExitCode == 0
             ? figures.Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToList()

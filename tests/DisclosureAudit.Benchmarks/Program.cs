@@ -22,7 +22,8 @@ internal static class Program
         [ReaderSpeed.Verb, .. var files] => ReaderSpeed.Run(files),
         [ReaderMemory.Verb, var times, .. var files] => ReaderMemory.Run(int.Parse(times, CultureInfo.InvariantCulture), files),
         [PdfAuditSpeed.Verb, var results, .. var files] => PdfAuditSpeed.Run(results, files),
-        [JobsSpeed.Verb, var jobs, var results, .. var files] => JobsSpeed.Run(int.Parse(jobs, CultureInfo.InvariantCulture), results, files),
+        [JobsSpeed.FreshVerb, var jobs, var results, .. var files] => JobsSpeed.RunFresh(int.Parse(jobs, CultureInfo.InvariantCulture), results, files),
+        [JobsSpeed.PairsVerb, var results, .. var files] => JobsSpeed.RunPairs(results, files),
         _ => Usage(),
     };
 
