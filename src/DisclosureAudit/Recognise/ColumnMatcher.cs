@@ -5,7 +5,11 @@ namespace DisclosureAudit.Recognise;
 /// <summary>A printed column and what it is; <paramref name="Template"/> is null for a column the template has not.</summary>
 /// <param name="Block">Of a list printed in several blocks beside each other, the block; else 0.</param>
 /// <param name="IsGroupMissing">The group that the template asks for does not stand above it: its scope is in doubt.</param>
-public sealed record TableColumn(int Index, string Path, ColumnTemplate? Template, bool IsGroupMissing = false, int Block = 0);
+public sealed record TableColumn(int Index, string Path, ColumnTemplate? Template, bool IsGroupMissing = false, int Block = 0)
+{
+    /// <summary>What the header words tell of a column that the template has not.</summary>
+    public ColumnTemplate? Other { get; init; }
+}
 
 /// <summary>Finds the template's columns in a printed header tree.</summary>
 public static class ColumnMatcher

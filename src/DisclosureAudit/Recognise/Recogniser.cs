@@ -18,6 +18,7 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
     private readonly ContentsReader contentsReader = new(rules.Wordings);
     private readonly FormNames formNames = new(rules, families ?? rules.Families);
     private readonly GenericReader genericReader = new(rules.TableWords);
+    private readonly OtherColumns otherColumns = new(rules.TableWords);
 
     public RecognisedDocument Recognise(SourceText source, IReadOnlyList<RawTable> tables, string fileName)
     {
@@ -81,7 +82,7 @@ public sealed class Recogniser(RuleBook rules, IReadOnlyList<FamilyTemplate>? fa
             var unit = StatedUnit(raw);
             if (match is not null && first.Contains(match))
             {
-                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", match.Raw, match.Template, match.Columns, unit ?? usual ?? family!.Unit)
+                named.Add(new RecognisedTable(match.Template.Id, match.Title ?? "", match.Raw, match.Template, otherColumns.Of(match.Raw, match.Columns), unit ?? usual ?? family!.Unit)
                 {
                     ByColumnsAlone = match.Title is null,
                     IsUnitStated = unit is not null,

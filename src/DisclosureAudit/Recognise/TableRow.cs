@@ -49,13 +49,22 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
     /// <summary>The cells of the row's amount and text columns, by column id.</summary>
     public Dictionary<string, CellValue> Cells { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The cells of columns that the template has not, by their id.</summary>
+    public Dictionary<string, CellValue> Others { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Nothing is printed beside its name.</summary>
+    public bool IsBlank => Cells.Values.Concat(Others.Values).All(cell => cell.State == CellState.Blank);
+
+    /// <summary>What is printed in a column.</summary>
+    public string Printed(int column) => printed.Cells[column];
+
     /// <summary>Where the cell of a printed column stands, and what is in doubt about it; null in a text.</summary>
     public CellMark? MarkOf(TableColumn? column) => column is not null && column.Index < printed.Marks.Count ? printed.Marks[column.Index] : null;
 
     /// <summary>Why a cell of the row may not be what is printed; empty when it is.</summary>
     public string DoubtOf(TableColumn? column) => Doubt.Length > 0 ? Doubt : MarkOf(column)?.Doubt ?? "";
 
-    public CellValue this[string column] => Cells.GetValueOrDefault(column);
+    public CellValue this[string column] => Cells.TryGetValue(column, out var cell) ? cell : Others.GetValueOrDefault(column);
 
     /// <summary>The labels of the blocks the row stands below, and its own.</summary>
     public string Path => Parent is { IsTotal: false } block && block.Index < Index ? $"{block.Path}/{Label}" : Label;
@@ -76,6 +85,11 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
         foreach (var (column, cell) in Cells)
         {
             row.Cells[column] = cell;
+        }
+
+        foreach (var (column, cell) in Others)
+        {
+            row.Others[column] = cell;
         }
 
         return row;

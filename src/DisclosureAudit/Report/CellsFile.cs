@@ -6,7 +6,7 @@ using DisclosureAudit.RuleFiles;
 namespace DisclosureAudit.Report;
 
 /// <summary>One cell of a table, with the row and column that give it meaning.</summary>
-/// <param name="Left">The cell on its left; null in a table of a known form, where amounts and codes are known for what they are.</param>
+/// <param name="Left">The cell on its left; null in the columns of a known form, where amounts and codes are known for what they are.</param>
 public sealed record CellLine(string Document, RecognisedTable Table, int RowIndex, string Side, string Code, string RowLabel, string RowPath, string ColumnPath, CellValue Cell, Place Place, string? Left = null)
 {
     public string Shown { get; } = Left is null && Cell.State == CellState.Amount ? Cell.Raw : PersonalData.MaskCell(ColumnPath, Left ?? "", Cell.Raw);
@@ -55,9 +55,11 @@ public static class CellsFile
             var (code, path) = (PrintedCode(row), row.Path);
             foreach (var column in table.Columns)
             {
-                if (column.Template is { } template && template.Side == row.Side && column.Block == row.Block && row.Cells.TryGetValue(template.Id, out var cell))
+                var cells = column.Template is null ? row.Others : row.Cells;
+                if ((column.Template ?? column.Other) is { } template && template.Side == row.Side && column.Block == row.Block && cells.TryGetValue(template.Id, out var cell))
                 {
-                    yield return new CellLine(document, table, row.Index, row.Side ?? "", code, row.Label, path, column.Path, cell, new Place(table.Id, path, column.Path, row.Line, row.Page, row.MarkOf(column)?.Box));
+                    var left = column.Template is null ? column.Index > 0 ? row.Printed(column.Index - 1) : "" : null;
+                    yield return new CellLine(document, table, row.Index, row.Side ?? "", code, row.Label, path, column.Path, cell, new Place(table.Id, path, column.Path, row.Line, row.Page, row.MarkOf(column)?.Box), left);
                 }
             }
         }

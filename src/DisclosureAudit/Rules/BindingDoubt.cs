@@ -11,6 +11,7 @@ public sealed class BindingDoubt
 {
     private readonly HashSet<string> doubtfulPairs;
     private readonly HashSet<string> tablesOfOtherUnit;
+    private readonly HashSet<(string Table, string Column)> columnsThatAddUp;
 
     public BindingDoubt(IReadOnlyCollection<(EquationInstance Instance, Outcome Outcome)> judged)
     {
@@ -24,6 +25,13 @@ public sealed class BindingDoubt
             .Where(group => group.Key.Contains('+', StringComparison.Ordinal) && group.Count(pair => pair.Outcome.Verdict == Verdict.Error) * 2 > group.Count())
             .Select(group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
+        // A column that the form has not may hold rates or prices: it is held against its sums where most of them are right.
+        columnsThatAddUp = judged
+            .Where(pair => pair.Outcome.Verdict != Verdict.NotAssessable && IsOfOtherColumn(pair.Instance) && pair.Instance.Terms.Any(term => term is { IsPrinted: true, Cell.Amount.IsZero: false }))
+            .GroupBy(pair => (pair.Instance.Terms[0].Table.Id, pair.Instance.Terms[0].Column))
+            .Where(group => group.Count(pair => pair.Outcome.Verdict == Verdict.Error) * 2 < group.Count())
+            .Select(group => group.Key)
+            .ToHashSet();
     }
 
     /// <summary>The reason for doubt, or empty.</summary>
@@ -44,7 +52,8 @@ public sealed class BindingDoubt
             return "row_unknown";
         }
 
-        if (instance.Terms.Any(term => term.Table.HasUnknownColumns) && IsOfOneRow(instance))
+        if ((instance.Terms.Any(term => term.Table.HasUnknownColumns) && IsOfOneRow(instance))
+            || (IsOfOtherColumn(instance) && !columnsThatAddUp.Contains((instance.Terms[0].Table.Id, instance.Terms[0].Column))))
         {
             return "column_unknown";
         }
@@ -70,6 +79,8 @@ public sealed class BindingDoubt
     // Whatever group it belongs to, a printed column adds up by itself.
     private static bool IsOfOneColumn(EquationInstance instance) =>
         !IsAcross(instance) && instance.Terms.All(term => term.Column == instance.Terms[0].Column);
+
+    private static bool IsOfOtherColumn(EquationInstance instance) => instance.Terms is [var first, ..] && first.Table.Column(first.Column)?.Other is not null;
 
     private static bool IsOfOneRow(EquationInstance instance) =>
         instance.Terms.Count > 2 && instance.Terms.All(term => term.Row == instance.Terms[0].Row);

@@ -1,4 +1,3 @@
-using DisclosureAudit.Amounts;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 
@@ -11,7 +10,7 @@ internal sealed class EmptyTables : IDocumentRule
 
     public IEnumerable<DocumentCheck> Check(DocumentContext context)
     {
-        foreach (var table in context.Document.Tables.Where(table => table.Template is not null && table.Rows.All(row => row.Cells.Values.All(cell => cell.State == CellState.Blank))))
+        foreach (var table in context.Document.Tables.Where(table => table.Template is not null && table.Rows.All(row => row.IsBlank)))
         {
             var title = PrintedName.Fold(table.Title.Length > 0 ? table.Title : table.Template!.Name);
             yield return table switch

@@ -32,11 +32,11 @@ internal static class AlignedRows
         return false;
     }
 
-    /// <summary>A line that belongs to no header: with an amount, a code, a number of a list, or a total that stands alone.</summary>
+    /// <summary>A line that belongs to no header: with an amount, a dash beside a name, a code, a number of a list, or a total that stands alone.</summary>
     public static bool IsData(AlignedLine line)
     {
         var row = RowOf(line);
-        return line.Chunks.Any(OpenLine.IsMoney) || line.Chunks.All(chunk => HeaderTree.IsTotalLabel(chunk.Text)) || (HeaderTree.IsData(row) && !(HeaderTree.IsTotal(row) && row.Cells.Count > 1 && !line.HasAmount));
+        return line.Chunks.Any(OpenLine.IsMoney) || line.Chunks.Skip(1).Any(chunk => chunk.IsDash) || line.Chunks.All(chunk => HeaderTree.IsTotalLabel(chunk.Text)) || (HeaderTree.IsData(row) && !(HeaderTree.IsTotal(row) && row.Cells.Count > 1 && !line.HasAmount));
     }
 
     /// <summary>A line that numbers the columns.</summary>
@@ -75,7 +75,7 @@ internal static class AlignedRows
     /// <summary>A line that begins an item of a list, or a total: no wrapped name goes on like that.</summary>
     public static bool IsItem(AlignedLine line) => line.Chunks.Any(IsItem);
 
-    private static bool IsItem(Chunk chunk) => HeaderTree.IsNumbered(chunk.Text) || HeaderTree.IsTotalLabel(chunk.Text);
+    public static bool IsItem(Chunk chunk) => HeaderTree.IsNumbered(chunk.Text) || HeaderTree.IsTotalLabel(chunk.Text);
 
     // One item below another; beside each other they may stand at different heights.
     private static bool IsNextItem(List<AlignedLine> row, AlignedLine line) =>
@@ -88,10 +88,10 @@ internal static class AlignedRows
     private static bool IsNearerToNext(IReadOnlyList<AlignedLine> lines, int i) =>
         i + 1 < lines.Count && Gap(lines[i], lines[i + 1]) < Gap(lines[i - 1], lines[i]);
 
-    // Rows are this far apart, in hundredths of a point, less what rounding may take away; behind blank rows farther. Without two rows of amounts below each other: half a letter.
+    // Rows are this far apart, in hundredths of a point, less what rounding may take away; behind blank rows farther. Without two rows of amounts, or two items, below each other: half a letter.
     private static int RowGap(IReadOnlyList<AlignedLine> lines)
     {
-        var gaps = lines.Zip(lines.Skip(1)).Where(pair => IsRow(pair.First) && IsRow(pair.Second)).Select(pair => Gap(pair.First, pair.Second)).Order().ToList();
+        var gaps = lines.Zip(lines.Skip(1)).Where(pair => (IsRow(pair.First) && IsRow(pair.Second)) || IsNextItem([pair.First], pair.Second)).Select(pair => Gap(pair.First, pair.Second)).Order().ToList();
         return gaps.Count > 0 ? gaps[gaps.Count / 4] - 75 : lines.Max(line => line.Box.Height) * 3 / 2;
     }
 

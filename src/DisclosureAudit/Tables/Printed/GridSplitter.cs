@@ -98,11 +98,14 @@ internal sealed class GridSplitter
         }
 
         var lines = CellLines.Of(own.Where(cell => cell.RowSpan == 1).SelectMany(cell => words[cell])).Select(InColumns).ToList();
-        return HoldsRows(lines) || new WholeAmounts(grid.Xs).StandBelowEachOther(lines) || lines.Count(IsItem) > 1 ? AlignedRows.Of(lines) : [[]];
+        return HoldsRows(lines) || new WholeAmounts(grid.Xs).StandBelowEachOther(lines) || lines.Count(IsItem) > 1 || HoldsTwoLists(lines) ? AlignedRows.Of(lines) : [[]];
     }
 
     // An item beside an amount or a dash of its own; paragraphs of one cell may be numbered, too.
     private static bool IsItem(AlignedLine line) => AlignedRows.IsItem(line) && line.Chunks.Skip(1).Any(chunk => OpenLine.IsMoney(chunk) || chunk.IsDash);
+
+    // 一、… 二、… on both sides, an amount beside one of them.
+    private static bool HoldsTwoLists(List<AlignedLine> lines) => lines.Exists(IsItem) && lines.Count(line => line.Chunks.Count(AlignedRows.IsItem) > 1) > 1;
 
     // However near they stand, words of two columns are two texts.
     private AlignedLine InColumns(List<PrintedWord> line, int number) => new(

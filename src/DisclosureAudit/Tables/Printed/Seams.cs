@@ -57,11 +57,15 @@ internal sealed class Seams
     private bool IsSeam(PrintedWord before, PrintedWord after, bool isLast) => (IsFigure(before), IsAmount(after)) switch
     {
         // Its own place is among them.
-        (true, false) => Count(starts, after.Box.Left) > Fewest || (isRuled && HasCents(before) && !Units.Contains(after.Text[0], StringComparison.Ordinal)),
+        (true, false) => Count(starts, after.Box.Left) > Fewest || BeginsItem(after) || (isRuled && HasCents(before) && !Units.Contains(after.Text[0], StringComparison.Ordinal)),
         (false, true) => isLast && Count(ends, after.Box.Right) >= Fewest && !IsNumber(before),
         (true, true) => Count(ends, before.Box.Right) >= Fewest && Count(ends, after.Box.Right) >= Fewest,
         _ => false,
     };
+
+    // 二、…, or 支出总计: no amount goes on like that.
+    private static bool BeginsItem(PrintedWord word) =>
+        HeaderTree.IsNumbered(word.Text) || word.Text.EndsWith("总计", StringComparison.Ordinal) || word.Text.EndsWith("合计", StringComparison.Ordinal);
 
     private static bool IsAmount(PrintedWord word) => OpenLine.IsAmount(new Chunk([word], 0));
 

@@ -41,6 +41,16 @@ public class GridSplitterTests
         Frame(200).Left(55, 115, "一、教育支出").Right(240, 115, "-").Right(390, 115, "-").Left(55, 131, "二、国防支出").Right(240, 131, "-").Right(390, 131, "-")
             .Left(55, 147, "支出总计").Right(240, 147, "12.00").Right(390, 147, "-").Table());
 
+    [Fact]
+    public void Items_on_both_sides_beside_one_amount_are_rows() => Assert.Equal(
+        ["项目|上年|本年", "一、一般公共预算|12.00|一、教育支出", "二、政府性基金||二、国防支出", "||三、外交支出"],
+        Frame(200).Left(55, 115, "一、一般公共预算").Right(240, 115, "12.00").Left(255, 115, "一、教育支出").Left(55, 131, "二、政府性基金").Left(255, 131, "二、国防支出").Left(255, 147, "三、外交支出").Table());
+
+    [Fact]
+    public void Numbered_paragraphs_of_two_cells_stay_one_row() => Assert.Equal(
+        "主要职责|一、拟订规划二、组织实施|一、办公室二、财务科",
+        Frame(200).Left(55, 121, "主要职责").Left(155, 115, "一、拟订规划").Left(155, 128, "二、组织实施").Left(255, 115, "一、办公室").Left(255, 128, "二、财务科").Table()[1]);
+
     private static MadePage Frame(int bottom) => new MadePage().Level(90, 50, 400).Level(110, 50, 400).Level(bottom, 50, 400)
         .Upright(50, 90, bottom).Upright(150, 90, bottom).Upright(250, 90, bottom).Upright(400, 90, bottom)
         .Left(55, 95, "项目").Left(155, 95, "上年").Left(255, 95, "本年");

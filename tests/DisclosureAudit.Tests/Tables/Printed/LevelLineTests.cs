@@ -17,6 +17,22 @@ public class LevelLineTests
         ThreeLines().Table());
 
     [Fact]
+    public void Rows_without_amounts_stand_as_far_as_items_do() => Assert.Equal(
+        ["项目|金额", "一、拨款|", "二、基金|", "三、其他|938.14", "本年合计|938.14", "年初结转|", "总计|938.14"],
+        new MadePage().Level(90).Level(110).Level(250).Left(55, 95, "项目").Left(355, 95, "金额")
+            .Left(55, 115, "一、拨款").Left(55, 131, "二、基金").Left(55, 147, "三、其他").Right(400, 147, "938.14")
+            .Left(55, 195, "本年合计").Right(400, 195, "938.14").Left(55, 211, "年初结转").Left(55, 227, "总计").Right(400, 227, "938.14").Table());
+
+    [Fact]
+    public void A_row_with_a_dash_is_no_header() => Assert.Equal(
+        ["收入|<|支出|<", "项目|金额|项目|金额", "上年结转|-||", "一、拨款|12.00|一、公共服务|10.00", "二、基金|-|二、国防|2.00"],
+        new MadePage().Level(70).Level(90).Level(110).Level(130).Level(150).Level(170)
+            .Middle(150, 75, "收入").Middle(400, 75, "支出").Middle(100, 95, "项目").Middle(230, 95, "金额").Middle(350, 95, "项目").Middle(500, 95, "金额")
+            .Left(55, 115, "上年结转").Right(280, 115, "-")
+            .Left(55, 135, "一、拨款").Right(280, 135, "12.00").Left(300, 135, "一、公共服务").Right(540, 135, "10.00")
+            .Left(55, 155, "二、基金").Right(280, 155, "-").Left(300, 155, "二、国防").Right(540, 155, "2.00").Table());
+
+    [Fact]
     public void A_name_in_the_middle_beside_two_levels_reaches_over_both() => Assert.Equal(
         ["科目名称|2025年预算数|<", "^|基本支出|项目支出", "行政运行|8.00|1.00", "事业运行|7.00|"],
         new MadePage().Level(90).Level(140).Level(190)

@@ -14,6 +14,12 @@ public class SeamTests
             .Left(55, 175, "总计").Right(297, 175, "13.00").Left(300, 175, "总计").Right(540, 175, "13.00").Table());
 
     [Fact]
+    public void A_total_close_behind_an_amount_begins_the_next_column() => Assert.Equal(
+        "收入总计|11643809|支出总计|11643809",
+        new MadePage().Level(90).Level(110).Level(130).Left(55, 95, "上年结转").Left(300, 95, "结转下年")
+            .Left(55, 115, "收入总计").Right(298, 115, "11643809").Left(300, 115, "支出总计").Right(540, 115, "11643809").Table()[1]);
+
+    [Fact]
     public void What_stands_behind_an_amount_of_its_own_cell_stays() => Assert.Contains(
         "12.00 万元",
         new MadePage().Level(90).Level(110).Level(130).Left(55, 95, "项目").Left(205, 95, "说明").Left(400, 95, "金额")
