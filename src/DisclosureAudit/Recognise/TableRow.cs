@@ -55,8 +55,7 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
     /// <summary>Nothing is printed beside its name.</summary>
     public bool IsBlank => Cells.Values.Concat(Others.Values).All(cell => cell.State == CellState.Blank);
 
-    /// <summary>What is printed in a column.</summary>
-    public string Printed(int column) => printed.Cells[column];
+    public GridRow Printed => printed;
 
     /// <summary>Where the cell of a printed column stands, and what is in doubt about it; null in a text.</summary>
     public CellMark? MarkOf(TableColumn? column) => column is not null && column.Index < printed.Marks.Count ? printed.Marks[column.Index] : null;

@@ -58,7 +58,7 @@ public static class CellsFile
                 var cells = column.Template is null ? row.Others : row.Cells;
                 if ((column.Template ?? column.Other) is { } template && template.Side == row.Side && column.Block == row.Block && cells.TryGetValue(template.Id, out var cell))
                 {
-                    var left = column.Template is null ? column.Index > 0 ? row.Printed(column.Index - 1) : "" : null;
+                    var left = column.Template is null ? column.Index > 0 ? row.Printed.Cells[column.Index - 1] : "" : null;
                     yield return new CellLine(document, table, row.Index, row.Side ?? "", code, row.Label, path, column.Path, cell, new Place(table.Id, path, column.Path, row.Line, row.Page, row.MarkOf(column)?.Box), left);
                 }
             }

@@ -25,9 +25,10 @@ public sealed class BindingDoubt
             .Where(group => group.Key.Contains('+', StringComparison.Ordinal) && group.Count(pair => pair.Outcome.Verdict == Verdict.Error) * 2 > group.Count())
             .Select(group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
-        // A column that the form has not may hold rates or prices: it is held against its sums where most of them are right.
+        // A column that the form has not may hold rates or prices: it is held against its sums where most of them are right. Of an
+        // account with one account beneath, the rates are the same too.
         columnsThatAddUp = judged
-            .Where(pair => pair.Outcome.Verdict != Verdict.NotAssessable && IsOfOtherColumn(pair.Instance) && pair.Instance.Terms.Any(term => term is { IsPrinted: true, Cell.Amount.IsZero: false }))
+            .Where(pair => pair.Outcome.Verdict != Verdict.NotAssessable && IsOfOtherColumn(pair.Instance) && pair.Instance.Terms.Count(term => term is { IsPrinted: true, Cell.Amount.IsZero: false }) > 2)
             .GroupBy(pair => (pair.Instance.Terms[0].Table.Id, pair.Instance.Terms[0].Column))
             .Where(group => group.Count(pair => pair.Outcome.Verdict == Verdict.Error) * 2 < group.Count())
             .Select(group => group.Key)
