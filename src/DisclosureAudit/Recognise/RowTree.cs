@@ -21,9 +21,11 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         var years = new RelativeYears(table.Rows.Select(row => row.Name));
         var only = table.Rows.Where(row => row.Cells.Values.Any(cell => cell.State == CellState.Amount)).GroupBy(row => row.Side ?? "", StringComparer.Ordinal).Where(side => side.Count() == 1).ToDictionary(side => side.Key, side => side.Single(), StringComparer.Ordinal);
         var totals = table.Template!.Rows.Where(row => row.IsTotal).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        var first = new Dictionary<string, TableRow>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            var template = table.Template!.Rows.LastOrDefault(candidate => candidate.Match == RowMatch.HeadUnit ? row == head : Fits(candidate, row, seen, totals, only, following, years));
+            first.TryAdd(row.Side ?? "", row);
+            var template = table.Template!.Rows.LastOrDefault(candidate => candidate.Match == RowMatch.HeadUnit ? row == head : Fits(candidate, row, seen, totals, only, first, following, years));
             Assign(row, template, hasText, hasCodes);
             if (template is { Match: RowMatch.Names } && !seen.Add($"{row.Role} {row.Side}") && !table.Template.PerUnit)
             {
@@ -49,10 +51,10 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
     }
 
     // A later template row wins over an earlier one, so that “after” and names stand below the general ones.
-    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals, Dictionary<string, TableRow> only, NamesBelow following, RelativeYears years) =>
+    private bool Fits(RowTemplate template, TableRow row, HashSet<string> seen, HashSet<string> totals, Dictionary<string, TableRow> only, Dictionary<string, TableRow> first, NamesBelow following, RelativeYears years) =>
         (template.Side is null || template.Side == row.Side)
         && (template.Prints is null || row[template.Prints].State == CellState.Text)
-        && (template.After is null || seen.Contains(template.After))
+        && (template.After is null || (seen.Contains(template.After) && !IsBesideFirst(template.After, row, first[row.Side ?? ""])))
         && (template.Before is null || following.Follows(template.Before, row))
         && template.Match switch
         {
@@ -65,6 +67,10 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
             RowMatch.Only => row == only.GetValueOrDefault(row.Side ?? ""),
             _ => true,
         };
+
+    // 上年结转, then 一、一般公共预算: where a row without number stands first, numbered ones stand beside it, not beneath it.
+    private static bool IsBesideFirst(string after, TableRow row, TableRow first) =>
+        first.Role == after && RowLabel.IsNumberedLine(row.Label) && !RowLabel.IsNumberedLine(first.Label);
 
     private void Assign(TableRow row, RowTemplate? template, bool tableHasText, bool tableHasCodes)
     {

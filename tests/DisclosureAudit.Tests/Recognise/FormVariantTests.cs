@@ -39,6 +39,21 @@ public class FormVariantTests
         Assert.DoesNotContain(audited.Findings, finding => finding.RuleId == "row-total" && finding.Alone > Severity.Info);
     }
 
+    [Fact]
+    public void Sources_numbered_behind_a_carry_over_that_stands_first_are_no_parts_of_it()
+    {
+        string[] sides = ["一、一般公共服务支出\t810.00", "二、社会保障和就业支出\t120.00", "三、住房保障支出\t90.00", "四、其他支出\t50.00", "\t", "\t", "本年支出合计\t1,070.00", "结转下年\t"];
+        string[] before = ["一、一般公共预算拨款收入\t960.00", "二、政府性基金预算拨款收入\t50.00", "三、国有资本经营预算拨款收入\t", "四、事业收入\t20.00", "五、事业单位经营收入\t", "六、其他收入\t10.00", "本年收入合计\t1,040.00", "上年结转\t30.00"];
+        string[] after = ["上年结转\t30.00", .. before[..6], "\t"];
+        var common = File.ReadAllText(Repository.PathOf("fixtures", "layouts", "common.txt"));
+        var changed = common.Replace(Table(before), Table(after), StringComparison.Ordinal);
+
+        Assert.NotEqual(common, changed);
+        Assert.Empty(MadeText.Accusations(Repository.AuditText(changed)));
+
+        string Table(string[] income) => string.Join('\n', income.Zip(sides, (left, right) => $"{left}\t{right}"));
+    }
+
     [Theory]
     [InlineData("2025年财政拨款安排“三公”经费支出预算表", "2025年一般公共预算“三公”经费支出预算表")]
     [InlineData("2025年财政拨款安排机关运行经费预算表", "2025年机关运行经费预算财政拨款情况统计表")]
