@@ -62,6 +62,7 @@ internal sealed record JobsSpeed(double OneSeconds, double TwoSeconds, double Co
         for (var again = 0; again < WarmUp; again++)
         {
             run.Seconds(1);
+            run.Seconds(2);
         }
 
         for (var pair = 0; pair < WarmPairs; pair++)

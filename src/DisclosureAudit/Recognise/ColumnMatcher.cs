@@ -66,7 +66,7 @@ public static class ColumnMatcher
         return all;
     }
 
-    // The leftmost free column of that name, of several the one below the right group. Without that group none is taken
+    // The leftmost free column of that name that is not last year's, of several the one below the right group. Without that group none is taken
     // that stands below the group of another column of that name (单位资金 of this year, and of what is left of the last).
     // Two columns of a year each tell last year's from this year's, which the template cannot: none is taken.
     private static int Find(FoldedHeader header, ColumnTemplate column, ColumnTemplate?[] found, TableTemplate template)
@@ -78,7 +78,7 @@ public static class ColumnMatcher
         {
             [] => -1,
             [var first, _, ..] when header.Leaves[first] == ColumnTemplate.YearAlone => -1,
-            [var first, ..] => first,
+            [var first, ..] => fitting.Where(index => !header.IsOfLastYear(index)).DefaultIfEmpty(first).First(),
         };
     }
 

@@ -77,6 +77,7 @@ public sealed class FoldedHeader
         return false;
     }
 
-    private bool IsOfLastYear(int column) =>
+    /// <summary>An earlier year than another column's, or 上年.</summary>
+    public bool IsOfLastYear(int column) =>
         years[column] < latest || paths[column].Any(level => level.StartsWith(LastYear, StringComparison.Ordinal));
 }

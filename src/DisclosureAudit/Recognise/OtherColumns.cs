@@ -3,7 +3,7 @@ using DisclosureAudit.Tables;
 
 namespace DisclosureAudit.Recognise;
 
-/// <summary>Reads the columns that a table prints and its form has not, by their header words, so that no cell is lost.</summary>
+/// <summary>Reads the columns that a table prints and its form has not, by their header words, so that no cell is lost. Nothing is asked of them.</summary>
 internal sealed class OtherColumns(TableWords words)
 {
     private readonly GenericColumns columns = new(words);
@@ -17,22 +17,15 @@ internal sealed class OtherColumns(TableWords words)
 
         var read = columns.Of(raw, raw.Rows);
         var known = matched.Where(column => column.Template is not null).ToList();
-        var used = known.Select(column => column.Template!.Id).ToHashSet(StringComparer.Ordinal);
         return matched.Select(column => column.Template is null && IsPrinted(raw, column) ? Named(column) : column).ToList();
 
         TableColumn Named(TableColumn column)
         {
-            var template = read[column.Index].Template!;
-            var id = template.Id;
-            for (var times = 2; !used.Add(id); times++)
-            {
-                id = FormattableString.Invariant($"{template.Id}#{times}");
-            }
-
             var beside = Beside(column, known);
+            var template = read[column.Index].Template!;
             // A code or a name that the form does not ask for is a text beside the row's own.
             var role = template.Role == ColumnRole.Amount ? ColumnRole.Amount : ColumnRole.Text;
-            return column with { Other = template with { Id = id, Role = role, Side = beside.Template!.Side }, Block = beside.Block };
+            return column with { Other = template with { Role = role, Side = beside.Template!.Side }, Block = beside.Block };
         }
     }
 

@@ -8,9 +8,9 @@ namespace DisclosureAudit.Recognise;
 public sealed class RecognisedTable(string id, string title, RawTable raw, TableTemplate? template, IReadOnlyList<TableColumn> columns, AmountUnit unit)
 {
     private readonly Dictionary<string, TableColumn> byId = columns
-        .Where(column => (column.Template ?? column.Other) is not null)
-        .DistinctBy(column => (column.Template ?? column.Other)!.Id, StringComparer.Ordinal)
-        .ToDictionary(column => (column.Template ?? column.Other)!.Id, StringComparer.Ordinal);
+        .Where(column => column.Template is not null)
+        .DistinctBy(column => column.Template!.Id, StringComparer.Ordinal)
+        .ToDictionary(column => column.Template!.Id, StringComparer.Ordinal);
 
     private bool? hasAmounts;
     private bool? hasUnknownAmounts;
@@ -56,9 +56,6 @@ public sealed class RecognisedTable(string id, string title, RawTable raw, Table
     public IReadOnlyList<RawTable> Parts { get; init; } = [raw];
 
     public IEnumerable<TableColumn> AmountColumns => Columns.Where(column => column.Template?.Role == ColumnRole.Amount);
-
-    /// <summary>Columns of amounts that the template has not.</summary>
-    public IEnumerable<TableColumn> OtherAmountColumns => Columns.Where(column => column.Other?.Role == ColumnRole.Amount);
 
     /// <summary>Asked once all rows are there.</summary>
     public bool HasAmounts => hasAmounts ??= Rows.Any(row => row.Cells.Values.Any(cell => cell.State == CellState.Amount));

@@ -13,12 +13,7 @@ public static class RowReader
         var sides = known
             .Where(column => column.Template!.Side is not null || known.All(other => other.Template!.Side is null))
             .GroupBy(column => (column.Block, column.Template!.Side))
-            .Select(group => new RowSide(
-                table,
-                group.Key.Side,
-                group.Key.Block,
-                [.. known.Where(column => column.Block == group.Key.Block && column.Template!.Side == group.Key.Side)],
-                [.. table.Columns.Where(column => column.Other is { } other && column.Block == group.Key.Block && other.Side == group.Key.Side)]))
+            .Select(group => new RowSide(table, group.Key.Side, group.Key.Block, [.. known.Where(column => column.Block == group.Key.Block && column.Template!.Side == group.Key.Side)]))
             .ToList();
         var cut = CutRows.Of(table.Raw);
         var rows = table.Raw.Rows
@@ -48,6 +43,6 @@ public static class RowReader
     }
 
     private static bool IsTotalAlone(TableRow row, TableTemplate template) =>
-        row.IsBlank
+        row.Cells.Values.All(cell => cell.State == CellState.Blank)
         && template.Rows.Any(known => known.IsTotal && known.Names.Contains(row.Name, StringComparer.Ordinal));
 }

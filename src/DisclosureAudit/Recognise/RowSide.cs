@@ -5,7 +5,7 @@ using DisclosureAudit.Tables;
 namespace DisclosureAudit.Recognise;
 
 /// <summary>Reads one side of a table's rows, from top to bottom: the code, the label and the cells that stand on it.</summary>
-public sealed class RowSide(RecognisedTable table, string? side, int block, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableColumn> others)
+public sealed class RowSide(RecognisedTable table, string? side, int block, IReadOnlyList<TableColumn> columns)
 {
     private readonly LevelsAlone levelsAlone = new(table.Raw.Rows, columns.Where(column => column.Template!.Role == ColumnRole.Code).ToList());
     private readonly List<TableColumn> codeColumns = columns.Where(column => column.Template!.Role == ColumnRole.Code).ToList();
@@ -58,12 +58,8 @@ public sealed class RowSide(RecognisedTable table, string? side, int block, IRea
             }
         }
 
-        foreach (var column in others)
-        {
-            row.Others[column.Other!.Id] = ReadCell(printed.Cells[column.Index], column.Other.Role, table.Unit);
-        }
-
-        return labelText.Length == 0 && code is null && row.IsBlank ? null : row;
+        var isEmpty = labelText.Length == 0 && code is null && row.Cells.Values.All(cell => cell.State == CellState.Blank);
+        return isEmpty ? null : row;
     }
 
     private (string Code, string Label) ReadHead(GridRow printed, int index)

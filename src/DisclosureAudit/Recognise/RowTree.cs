@@ -41,9 +41,16 @@ public sealed class RowTree(CodeTables codes, UnitNames units)
         var unitLists = new UnitLists(table);
         for (var i = 0; i < roles.Count; i++)
         {
-            if (roles[i] is { In.Count: > 0 } template && ParentOf(table.Rows[i], template, places, unitLists) is { } parent)
+            if (roles[i] is { In.Count: > 0 } template)
             {
-                table.Rows[i].PlaceUnder(parent);
+                if (ParentOf(table.Rows[i], template, places, unitLists) is { } parent)
+                {
+                    table.Rows[i].PlaceUnder(parent);
+                }
+                else
+                {
+                    table.Rows[i].IsWithoutWhole = table.Rows[i].Cells.Values.Any(cell => cell.Amount is { IsZero: false });
+                }
             }
 
             places.Pass(table.Rows[i], roles[i]?.Match == RowMatch.Unit);

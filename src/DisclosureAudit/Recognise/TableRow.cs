@@ -44,16 +44,13 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
     /// <summary>Why the reading of the row is in doubt; empty when it is not.</summary>
     public string Doubt { get; set; } = "";
     public TableRow? Parent { get; private set; }
+
+    /// <summary>It has amounts, and the whole that the form makes it a part of is not printed: another total may hold it.</summary>
+    public bool IsWithoutWhole { get; set; }
     public IReadOnlyList<TableRow> Children => children;
 
     /// <summary>The cells of the row's amount and text columns, by column id.</summary>
     public Dictionary<string, CellValue> Cells { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The cells of columns that the template has not, by their id.</summary>
-    public Dictionary<string, CellValue> Others { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Nothing is printed beside its name.</summary>
-    public bool IsBlank => Cells.Values.Concat(Others.Values).All(cell => cell.State == CellState.Blank);
 
     public GridRow Printed => printed;
 
@@ -63,7 +60,7 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
     /// <summary>Why a cell of the row may not be what is printed; empty when it is.</summary>
     public string DoubtOf(TableColumn? column) => Doubt.Length > 0 ? Doubt : MarkOf(column)?.Doubt ?? "";
 
-    public CellValue this[string column] => Cells.TryGetValue(column, out var cell) ? cell : Others.GetValueOrDefault(column);
+    public CellValue this[string column] => Cells.GetValueOrDefault(column);
 
     /// <summary>The labels of the blocks the row stands below, and its own.</summary>
     public string Path => Parent is { IsTotal: false } block && block.Index < Index ? $"{block.Path}/{Label}" : Label;
@@ -84,11 +81,6 @@ public sealed class TableRow(int index, string? side, string label, AccountCode?
         foreach (var (column, cell) in Cells)
         {
             row.Cells[column] = cell;
-        }
-
-        foreach (var (column, cell) in Others)
-        {
-            row.Others[column] = cell;
         }
 
         return row;

@@ -11,8 +11,11 @@ public sealed record CellLine(string Document, RecognisedTable Table, int RowInd
 {
     public string Shown { get; } = Left is null && Cell.State == CellState.Amount ? Cell.Raw : PersonalData.MaskCell(ColumnPath, Left ?? "", Cell.Raw);
 
-    // A number in a table of no known form may be a telephone number.
+    // A number in a table or column of no known form may be a telephone number.
     public bool IsHidden => Left is not null && Shown != Cell.Raw;
+
+    // A column that the form has not may be in a unit of its own: 金额（元） in a table in 万元.
+    public bool IsUnitKnown => Table.Template is null ? Table.IsUnitStated : Left is null || !ColumnPath.Contains('元', StringComparison.Ordinal);
 }
 
 /// <summary>cells.csv: every cell of every table beside its labels.</summary>
@@ -34,7 +37,7 @@ public static class CellsFile
         Column.Text<CellLine>("column_path", line => line.ColumnPath),
         Column.Key<CellLine>("raw", line => line.Shown),
         Column.Number<CellLine>("value", line => line.IsHidden ? null : line.Cell.Amount?.Value),
-        Column.Key<CellLine>("amount_unit", line => line.Table.Template is not null || line.Table.IsUnitStated ? line.Table.Unit.Printed() : ""),
+        Column.Key<CellLine>("amount_unit", line => line.IsUnitKnown ? line.Table.Unit.Printed() : ""),
         Column.Key<CellLine>("state", line => line.IsHidden ? "text" : Words.Of(line.Cell)),
         Column.Count<CellLine>("line", line => line.Place.Line),
         Column.Key<CellLine>("bbox", line => line.Place.Box?.ToString()),
@@ -55,11 +58,16 @@ public static class CellsFile
             var (code, path) = (PrintedCode(row), row.Path);
             foreach (var column in table.Columns)
             {
-                var cells = column.Template is null ? row.Others : row.Cells;
-                if ((column.Template ?? column.Other) is { } template && template.Side == row.Side && column.Block == row.Block && cells.TryGetValue(template.Id, out var cell))
+                var place = new Place(table.Id, path, column.Path, row.Line, row.Page, row.MarkOf(column)?.Box);
+                if (column.Template is { } template && template.Side == row.Side && column.Block == row.Block && row.Cells.TryGetValue(template.Id, out var cell))
                 {
-                    var left = column.Template is null ? column.Index > 0 ? row.Printed.Cells[column.Index - 1] : "" : null;
-                    yield return new CellLine(document, table, row.Index, row.Side ?? "", code, row.Label, path, column.Path, cell, new Place(table.Id, path, column.Path, row.Line, row.Page, row.MarkOf(column)?.Box), left);
+                    yield return new CellLine(document, table, row.Index, row.Side ?? "", code, row.Label, path, column.Path, cell, place);
+                }
+                else if (column.Other is { } other && other.Side == row.Side && column.Block == row.Block)
+                {
+                    var printed = CellReader.Read(row.Printed.Cells[column.Index], table.Unit);
+                    var shown = other.Role == ColumnRole.Text && printed.State != CellState.Blank ? CellValue.Without(CellState.Text, printed.Raw) : printed;
+                    yield return new CellLine(document, table, row.Index, row.Side ?? "", code, row.Label, path, column.Path, shown, place, column.Index > 0 ? row.Printed.Cells[column.Index - 1] : "");
                 }
             }
         }

@@ -1,5 +1,6 @@
 using DisclosureAudit.Amounts;
 using DisclosureAudit.Recognise;
+using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules;
 
@@ -11,7 +12,6 @@ public sealed class BindingDoubt
 {
     private readonly HashSet<string> doubtfulPairs;
     private readonly HashSet<string> tablesOfOtherUnit;
-    private readonly HashSet<(string Table, string Column)> columnsThatAddUp;
 
     public BindingDoubt(IReadOnlyCollection<(EquationInstance Instance, Outcome Outcome)> judged)
     {
@@ -25,14 +25,6 @@ public sealed class BindingDoubt
             .Where(group => group.Key.Contains('+', StringComparison.Ordinal) && group.Count(pair => pair.Outcome.Verdict == Verdict.Error) * 2 > group.Count())
             .Select(group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
-        // A column that the form has not may hold rates or prices: it is held against its sums where most of them are right. Of an
-        // account with one account beneath, the rates are the same too.
-        columnsThatAddUp = judged
-            .Where(pair => pair.Outcome.Verdict != Verdict.NotAssessable && IsOfOtherColumn(pair.Instance) && pair.Instance.Terms.Count(term => term is { IsPrinted: true, Cell.Amount.IsZero: false }) > 2)
-            .GroupBy(pair => (pair.Instance.Terms[0].Table.Id, pair.Instance.Terms[0].Column))
-            .Where(group => group.Count(pair => pair.Outcome.Verdict == Verdict.Error) * 2 < group.Count())
-            .Select(group => group.Key)
-            .ToHashSet();
     }
 
     /// <summary>The reason for doubt, or empty.</summary>
@@ -48,13 +40,12 @@ public sealed class BindingDoubt
             return Doubts.PageUnread;
         }
 
-        if (instance.Terms.FirstOrDefault(term => IsSummed(instance, term) && term.Table.HasUnknownAmounts) is not null)
+        if (instance.Terms.Any(term => IsSummed(instance, term) && (term.Table.HasUnknownAmounts || MayHoldMore(instance, term))))
         {
             return "row_unknown";
         }
 
-        if ((instance.Terms.Any(term => term.Table.HasUnknownColumns) && IsOfOneRow(instance))
-            || (IsOfOtherColumn(instance) && !columnsThatAddUp.Contains((instance.Terms[0].Table.Id, instance.Terms[0].Column))))
+        if (instance.Terms.Any(term => term.Table.HasUnknownColumns) && IsOfOneRow(instance))
         {
             return "column_unknown";
         }
@@ -81,10 +72,15 @@ public sealed class BindingDoubt
     private static bool IsOfOneColumn(EquationInstance instance) =>
         !IsAcross(instance) && instance.Terms.All(term => term.Column == instance.Terms[0].Column);
 
-    private static bool IsOfOtherColumn(EquationInstance instance) => instance.Terms is [var first, ..] && first.Table.Column(first.Column)?.Other is not null;
-
     private static bool IsOfOneRow(EquationInstance instance) =>
         instance.Terms.Count > 2 && instance.Terms.All(term => term.Row == instance.Terms[0].Row);
+
+    // 总计 over what is left of last year alone, where 本年收入合计 is not printed: its parts are the total's.
+    private static bool MayHoldMore(EquationInstance instance, BoundTerm term) =>
+        instance.Stated.Row is { IsTotal: true } total
+        && term.Table == instance.Stated.Table
+        && instance.Formula.Terms.Any(part => part.Reference is { IsSum: true, Scope: not RowScope.Self })
+        && term.Table.Rows.Any(row => row.IsWithoutWhole && row.Side == total.Side);
 
     private static bool IsSummed(EquationInstance instance, BoundTerm term) =>
         instance.Formula.Terms.Any(part => part.Reference.IsSum && part.Reference.Table == term.Table.Template);

@@ -100,12 +100,9 @@ public sealed class EquationBinder(RecognisedDocument document)
 
         if (!bySide.TryGetValue(side ?? "", out var known))
         {
-            // A column that the form has not adds up from row to row like the others; of another table it tells nothing.
-            var table = document.Table(first.Table)!;
-            known = table.AmountColumns.Select(column => column.Template!)
-                .Concat(formula.IsOfOneTable ? table.OtherAmountColumns.Select(column => column.Other!) : [])
-                .Where(column => column.Side == side)
-                .Select(column => column.Id)
+            known = document.Table(first.Table)!.AmountColumns
+                .Where(column => column.Template!.Side == side)
+                .Select(column => column.Template!.Id)
                 .Where(id => formula.Terms.All(term => term.Reference.Column is not null || document.Table(term.Reference.Table)!.Column(id) is not null))
                 .ToList<string?>();
             bySide[side ?? ""] = known;

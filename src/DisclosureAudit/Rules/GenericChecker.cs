@@ -4,7 +4,7 @@ using DisclosureAudit.RuleFiles;
 
 namespace DisclosureAudit.Rules;
 
-/// <summary>Asks the laws of the tables, and columns, of no known form, as far as each table itself shows that they hold in it.</summary>
+/// <summary>Asks the laws of the tables of no known form, as far as each table itself shows that they hold in it.</summary>
 internal sealed class GenericChecker(RuleBook rules)
 {
     private readonly TableWords words = rules.TableWords;
@@ -17,7 +17,6 @@ internal sealed class GenericChecker(RuleBook rules)
             .Where(table => table.Generic is not null)
             .SelectMany(table => rules.Generic.SelectMany(identity => Readings(table, identity)))
             .SelectMany(proof.Choose)
-            .Concat(document.Tables.SelectMany(RowParts).SelectMany(proof.Choose).Where(pair => MixedColumns.AreIn(pair.Instance)))
             .ToList();
         var judge = new EquationJudge(rules, DocumentHabit.Of(rules, chosen.Where(pair => pair.Obstacle.Length == 0).Select(pair => pair.Instance)));
         return chosen
@@ -26,11 +25,6 @@ internal sealed class GenericChecker(RuleBook rules)
             .Select(pair => new JudgedEquation(pair.Instance, pair.Outcome!, judge, null))
             .ToList();
     }
-
-    // Of a known form what it leaves out: columns that it has not.
-    private IEnumerable<IReadOnlyList<GenericClaim>> RowParts(RecognisedTable table) => MixedColumns.Of(table) is { } mixed
-        ? rules.Generic.Where(identity => identity.Question == GenericQuestion.RowParts).SelectMany(identity => mixed.Groups.SelectMany(group => new GenericRowParts(table, mixed, identity, words).Of(group)))
-        : [];
 
     // What has nothing printed is not asked; what cannot be judged keeps its own reason.
     private static Outcome? Judged(Outcome? outcome, string obstacle) =>
@@ -42,7 +36,7 @@ internal sealed class GenericChecker(RuleBook rules)
         var isTwoSided = table.Generic!.Groups.Any(group => group.Side is not null);
         return identity.Question switch
         {
-            GenericQuestion.RowParts => table.Generic.Groups.SelectMany(group => new GenericRowParts(table, table.Generic, identity, words).Of(group)),
+            GenericQuestion.RowParts => table.Generic.Groups.SelectMany(group => new GenericRowParts(table, identity, words).Of(group)),
             GenericQuestion.CodeChildren => lists.Where(list => list.HasCodes).SelectMany(list => new GenericCodeTree(list, words).Children(identity)),
             GenericQuestion.CodeTotal => lists.Where(list => list.HasCodes).SelectMany(list => new GenericCodeTree(list, words).Totals(identity)),
             GenericQuestion.ListTotal => lists.Where(list => !list.HasCodes && !isTwoSided).SelectMany(list => new GenericListTotal(list, words).Of(identity)),

@@ -7,13 +7,13 @@ namespace DisclosureAudit.Rules;
 /// 合计 = 基本支出 + 项目支出: the parts of a total column are its sisters in the header; which of them, all or those next to
 /// it, the rows tell. A group of columns counts by its own subtotal; what is printed besides (其中) does not.
 /// </summary>
-internal sealed class GenericRowParts(RecognisedTable table, GenericTable read, GenericIdentity identity, TableWords words)
+internal sealed class GenericRowParts(RecognisedTable table, GenericIdentity identity, TableWords words)
 {
     private const int FewestParts = 2;
 
     public IEnumerable<IReadOnlyList<GenericClaim>> Of(GenericGroup group)
     {
-        var rows = read.Rows.Where(row => row.Group == group).ToList();
+        var rows = table.Generic!.Rows.Where(row => row.Group == group).ToList();
         foreach (var total in group.Amounts.Where(column => words.TotalColumn.IsMatch(Leaf(column))))
         {
             var claims = PartsOf(total, group).Select(parts => Claim(rows, total, parts, group)).Where(claim => claim.Instances.Count > 0).ToList();

@@ -23,6 +23,15 @@ public class FinalAccountTests
         AssertClean(MadeForms.Final);
     }
 
+    [Fact]
+    public void A_grand_total_over_sources_whose_own_total_is_not_printed_accuses_nobody()
+    {
+        var changed = MadeForms.Final.Replace("本年收入合计\t27\t875.00\t本年支出合计\t59\t880.00\t", "\t27\t\t本年支出合计\t59\t880.00\t", StringComparison.Ordinal);
+
+        Assert.NotEqual(MadeForms.Final, changed);
+        Assert.Empty(MadeText.Accusations(Repository.AuditText(changed)));
+    }
+
     [Theory]
     [InlineData(G1, "2024年度部门收入支出决算总表")]
     [InlineData(G1, "收支决算总表")]

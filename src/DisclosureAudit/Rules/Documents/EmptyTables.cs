@@ -1,3 +1,4 @@
+using DisclosureAudit.Amounts;
 using DisclosureAudit.Recognise;
 using DisclosureAudit.RuleFiles;
 
@@ -10,7 +11,7 @@ internal sealed class EmptyTables : IDocumentRule
 
     public IEnumerable<DocumentCheck> Check(DocumentContext context)
     {
-        foreach (var table in context.Document.Tables.Where(table => table.Template is not null && table.Rows.All(row => row.IsBlank)))
+        foreach (var table in context.Document.Tables.Where(table => table.Template is not null && !table.HasUnknownColumns && table.Rows.All(row => row.Cells.Values.All(cell => cell.State == CellState.Blank))))
         {
             var title = PrintedName.Fold(table.Title.Length > 0 ? table.Title : table.Template!.Name);
             yield return table switch

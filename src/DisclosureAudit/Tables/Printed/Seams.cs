@@ -57,7 +57,7 @@ internal sealed class Seams
     private bool IsSeam(PrintedWord before, PrintedWord after, bool isLast) => (IsFigure(before), IsAmount(after)) switch
     {
         // Its own place is among them.
-        (true, false) => Count(starts, after.Box.Left) > Fewest || BeginsItem(after) || (isRuled && HasCents(before) && !Units.Contains(after.Text[0], StringComparison.Ordinal)),
+        (true, false) => Count(starts, after.Box.Left) > Fewest || (isRuled && (BeginsItem(after) || (HasCents(before) && !Units.Contains(after.Text[0], StringComparison.Ordinal)))),
         (false, true) => isLast && Count(ends, after.Box.Right) >= Fewest && !IsNumber(before),
         (true, true) => Count(ends, before.Box.Right) >= Fewest && Count(ends, after.Box.Right) >= Fewest,
         _ => false,
